@@ -1,0 +1,38 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Catalog } from '../../shared/model/catalog.ts';
+import type { StepId } from '../../shared/model/ids.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import type { DesignState, DesignStore } from './designStore.ts';
+import type { LibraryState, LibraryStore } from './libraryStore.ts';
+import type { RunState, RunStore } from './runStore.ts';
+import type { ViewState, ViewStore } from './viewStore.ts';
+
+/** All state of the window, and the world it may ask. Made once in `main.tsx`, and anew in each test. */
+export interface Stores {
+  readonly design: DesignStore;
+  readonly library: LibraryStore;
+  readonly run: RunStore;
+  readonly view: ViewStore;
+  readonly catalog: Catalog;
+  readonly now: () => Instant;
+  readonly newStepId: () => StepId;
+}
+
+const StoresContext = createContext<Stores | null>(null);
+
+export const StoresProvider = ({ stores, children }: { readonly stores: Stores; readonly children: ReactNode }) => (
+  <StoresContext value={stores}>{children}</StoresContext>
+);
+
+/** The stores themselves, for event handlers. */
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (stores === null) throw new Error('A component that reads state stands outside StoresProvider');
+  return stores;
+}
+
+export const useDesign = <T,>(select: (state: DesignState) => T): T => useStore(useStores().design, select);
+export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select);
+export const useRun = <T,>(select: (state: RunState) => T): T => useStore(useStores().run, select);
+export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useStores().view, select);

@@ -1,0 +1,83 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Copy } from './copy.ts';
+
+interface DocumentRow {
+  readonly id: string;
+  readonly baseSeq: number;
+  readonly base: string;
+}
+
+interface RecordRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly text: string;
+}
+
+interface SettingRow {
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * The database of the window. Its version counts tables only; what the texts contain is counted by `FILE_VERSION`. A version that was
+ * released is never edited: a new table gets a new version.
+ */
+export class StudioDatabase extends Dexie {
+  declare readonly documents: EntityTable<DocumentRow, 'id'>;
+  declare readonly records: Table<RecordRow, [string, number]>;
+  declare readonly settings: EntityTable<SettingRow, 'key'>;
+
+  constructor(name = 'sequence-studio') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ documents: 'id', records: '[id+seq], id', settings: 'key' });
+  }
+}
+
+/** The copy that the window works on. */
+export function databaseCopy(db: StudioDatabase): Copy {
+  return {
+    name: 'the database',
+    load: () =>
+      attempt(async () => {
+        const [documents, records] = await db.transaction('r', db.documents, db.records, () =>
+          Promise.all([db.documents.toArray(), db.records.orderBy('[id+seq]').toArray()]),
+        );
+        const recordsOf = groupById(records);
+        return { documents: documents.map((row) => ({ ...row, records: recordsOf.get(row.id) ?? [] })), notices: [] };
+      }),
+    append: (id, records) =>
+      attempt(async () => {
+        await db.records.bulkPut(records.map(({ seq, text }) => ({ id, seq, text })));
+        return null;
+      }),
+    replace: ({ id, baseSeq, base, records }) =>
+      attempt(() =>
+        db.transaction('rw', db.documents, db.records, async () => {
+          await db.records.where('id').equals(id).delete();
+          await db.documents.put({ id, baseSeq, base });
+          await db.records.bulkPut(records.map(({ seq, text }) => ({ id, seq, text })));
+          return null;
+        }),
+      ),
+  };
+}
+
+function groupById(rows: readonly RecordRow[]): ReadonlyMap<string, readonly { readonly seq: number; readonly text: string }[]> {
+  const groups = new Map<string, { readonly seq: number; readonly text: string }[]>();
+  for (const { id, seq, text } of rows) {
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [{ seq, text }]);
+    else group.push({ seq, text });
+  }
+  return groups;
+}
+
+/** A database can fail at any time (full disk, a store that Chromium gave up): that is expected here and told. */
+async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T, string>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,141 @@
+import type { Bridge, Theme } from '../../shared/bridge.ts';
+import { HISTORY_LIMIT } from '../../shared/edit/history.ts';
+import { applyRecord, type Document, type JournalRecord, newDocument } from '../../shared/edit/journal.ts';
+import type { Design } from '../../shared/model/design.ts';
+import type { DesignId } from '../../shared/model/ids.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import type { LibraryStore } from '../state/libraryStore.ts';
+import type { ViewStore } from '../state/viewStore.ts';
+import { lastSeq, type StoredDocument } from './copy.ts';
+import { databaseCopy, StudioDatabase } from './db.ts';
+import { encodeRecord, storedFrom } from './documentText.ts';
+import { heal } from './heal.ts';
+import { readTheme, writeTheme } from './settings.ts';
+import { vaultCopy } from './vaultCopy.ts';
+import { createWriter } from './writer.ts';
+
+export interface StoragePorts {
+  readonly bridge: Bridge;
+  readonly library: LibraryStore;
+  readonly view: ViewStore;
+  readonly now: () => Instant;
+  /** What the library holds at the very first start. */
+  readonly sample: () => Design;
+  readonly database?: StudioDatabase;
+}
+
+/** Everything that outlives the window. Changes come in as journal records; the library store is kept in step. */
+export interface Storage {
+  /** Reads and compares the copies, heals what lags behind, fills the library. Nothing is written before this is done. */
+  readonly start: () => Promise<{ readonly notices: readonly string[] }>;
+  readonly onRecord: (id: DesignId, record: JournalRecord) => void;
+  readonly create: (design: Design) => void;
+  readonly openDocument: (id: DesignId) => Document | null;
+  readonly remove: (id: DesignId) => void;
+  readonly restore: (id: DesignId) => void;
+  /** Answers when everything so far is on disk, or could not be written. */
+  readonly flush: () => Promise<void>;
+  readonly readTheme: () => Promise<Theme>;
+  readonly writeTheme: (theme: Theme) => Promise<void>;
+}
+
+/** How long to wait before another try after a failed write. */
+const RETRY_MS = 3000;
+/** A journal longer than this is rewritten at its shortest. */
+const LONG_JOURNAL = 2 * HISTORY_LIMIT;
+
+interface Kept {
+  readonly document: Document;
+  readonly stored: StoredDocument;
+}
+
+export function createStorage({ bridge, library, view, now, sample, database }: StoragePorts): Storage {
+  const db = database ?? new StudioDatabase();
+  const copies = [databaseCopy(db), vaultCopy(bridge)];
+  const kept = new Map<string, Kept>();
+
+  const existing = (id: string): Kept => {
+    const found = kept.get(id);
+    if (found === undefined) throw new Error(`No document ${id}`);
+    return found;
+  };
+  const writer = createWriter({
+    copies,
+    stored: (id) => existing(id).stored,
+    onSaving: (saving) => view.getState().setSaving(saving),
+    later: (work) => setTimeout(work, RETRY_MS),
+  });
+
+  const keep = (document: Document, stored: StoredDocument): void => {
+    kept.set(stored.id, { document, stored });
+    library.getState().put(entryOf(document));
+  };
+
+  const onRecord = (id: DesignId, record: JournalRecord): void => {
+    const { document, stored } = existing(id);
+    const applied = applyRecord(document, record);
+    if (!applied.ok) throw new Error(`A record that was accepted before is refused: ${applied.error.reason}`);
+    if (stored.records.length >= LONG_JOURNAL) {
+      keep(applied.value, storedFrom(applied.value, lastSeq(stored)));
+      writer.replace(id);
+    } else {
+      const line = { seq: lastSeq(stored) + 1, text: encodeRecord(record) };
+      keep(applied.value, { ...stored, records: [...stored.records, line] });
+      writer.append(id, line);
+    }
+  };
+
+  const create = (design: Design): void => {
+    const document = newDocument(design, now());
+    keep(document, storedFrom(document, 0));
+    writer.replace(design.id);
+  };
+
+  return {
+    start: async () => {
+      const loads = await Promise.all(copies.map((copy) => copy.load()));
+      const { healed, notices } = heal(loads.map((load) => (load.ok ? load.value.documents : [])));
+      for (const { document, stored } of healed) kept.set(stored.id, { document, stored });
+      library.getState().fill(healed.map(({ document }) => entryOf(document)));
+      for (const { stored, behind } of healed) for (const copy of behind) writer.replace(stored.id, copy);
+      if (healed.length === 0 && notices.length === 0 && loads.every((load) => load.ok)) create(sample());
+      const failures = loads.flatMap((load, copy) =>
+        load.ok ? load.value.notices : [`${copies[copy]?.name} could not be read: ${load.error}`],
+      );
+      return {
+        notices: [
+          ...failures,
+          ...notices,
+          ...rebuilt(
+            healed,
+            copies.map((copy) => copy.name),
+          ),
+        ],
+      };
+    },
+    onRecord,
+    create,
+    openDocument: (id) => kept.get(id)?.document ?? null,
+    remove: (id) => onRecord(id, { kind: 'delete', at: now() }),
+    restore: (id) => onRecord(id, { kind: 'restore', at: now() }),
+    flush: writer.flush,
+    readTheme: () => readTheme(db),
+    writeTheme: (theme) => writeTheme(db, theme),
+  };
+}
+
+const entryOf = ({ history, changedAt, deleted }: Document) => ({ design: history.present, changedAt, deleted });
+
+/** "The database was rebuilt from the other copy: 3 sequences." */
+function rebuilt(healed: readonly { readonly behind: readonly number[] }[], names: readonly string[]): string[] {
+  return names.flatMap((name, copy) => {
+    const count = healed.filter(({ behind }) => behind.includes(copy)).length;
+    return count === 0
+      ? []
+      : [
+          `${capital(name)} was behind and has been rebuilt from the other copy: ${count} of ${healed.length} sequences. Nothing is missing.`,
+        ];
+  });
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

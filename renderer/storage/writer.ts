@@ -1,0 +1,86 @@
+import type { Saving } from '../state/viewStore.ts';
+import type { Copy, StoredDocument, StoredRecord } from './copy.ts';
+
+export interface WriterPorts {
+  readonly copies: readonly Copy[];
+  /** The whole document as it should stand on disk now; asked when a copy has to be written anew. */
+  readonly stored: (id: string) => StoredDocument;
+  readonly onSaving: (saving: Saving) => void;
+  /** Runs `work` after a pause, for another try after a failed write. */
+  readonly later: (work: () => void) => void;
+}
+
+/** Writes what changed to every copy: in order, one write in flight, nothing forgotten after a failure. */
+export interface Writer {
+  readonly append: (id: string, record: StoredRecord) => void;
+  /** The whole document is to be written anew; to one copy, or to all. */
+  readonly replace: (id: string, copy?: number) => void;
+  /** Answers when all that was asked for so far is written, or has been tried and failed. */
+  readonly flush: () => Promise<void>;
+}
+
+/** What one copy still has to be told: records to append, or the whole document where that is not enough. */
+type Debt = { readonly kind: 'append'; readonly records: readonly StoredRecord[] } | { readonly kind: 'replace' };
+
+export function createWriter({ copies, stored, onSaving, later }: WriterPorts): Writer {
+  const debts = copies.map(() => new Map<string, Debt>());
+  let running: Promise<Saving> | null = null;
+
+  const owe = (copy: number, id: string, debt: Debt): void => {
+    const open = debts[copy]?.get(id);
+    const both = open?.kind === 'append' && debt.kind === 'append';
+    debts[copy]?.set(id, both ? { kind: 'append', records: [...open.records, ...debt.records] } : open?.kind === 'replace' ? open : debt);
+  };
+
+  /** Pays what one copy owes; a document that fails owes itself whole, since records may be missing from then on. */
+  const settle = async (copy: Copy, index: number): Promise<string | null> => {
+    const due = [...(debts[index] ?? [])];
+    debts[index]?.clear();
+    let failure: string | null = null;
+    for (const [id, debt] of due) {
+      const written = debt.kind === 'append' ? await copy.append(id, debt.records) : await copy.replace(stored(id));
+      if (written.ok) continue;
+      owe(index, id, { kind: 'replace' });
+      failure = `${copy.name} could not be written: ${written.error}`;
+    }
+    return failure;
+  };
+
+  const run = async (): Promise<Saving> => {
+    onSaving({ kind: 'saving' });
+    for (;;) {
+      const failures = (await Promise.all(copies.map(settle))).filter((failure) => failure !== null);
+      const outcome: Saving | null =
+        failures.length > 0
+          ? { kind: 'failed', message: failures.join(' ') }
+          : debts.every((debt) => debt.size === 0)
+            ? { kind: 'saved' }
+            : null;
+      if (outcome === null) continue;
+      // In the same turn as the last look at the debts: a change that comes now must find no run under way.
+      running = null;
+      onSaving(outcome);
+      if (outcome.kind === 'failed') later(start);
+      return outcome;
+    }
+  };
+
+  const start = (): void => {
+    running ??= run();
+  };
+
+  return {
+    append: (id, record) => {
+      for (const copy of copies.keys()) owe(copy, id, { kind: 'append', records: [record] });
+      start();
+    },
+    replace: (id, only) => {
+      for (const copy of copies.keys()) if (only === undefined || only === copy) owe(copy, id, { kind: 'replace' });
+      start();
+    },
+    flush: async () => {
+      if (debts.some((debt) => debt.size > 0)) start();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { parse } from '../model/parse.ts';
+import { Scenario } from '../model/scenario.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { FileRefusal } from './refusal.ts';
+import { parseJson } from './text.ts';
+
+/** Reads a scenario from a file of its own: plain JSON, instants as numbers or as ISO date-times with an offset. */
+export function decodeScenario(text: string): Result<Scenario, FileRefusal> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const parsed = parse(Scenario, json.value);
+  return parsed.ok ? ok(parsed.value.value) : fail({ kind: 'invalid', ...parsed.error });
+}
