@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { diskFileSystem } from '../../electron/fileSystem.ts';
+import { type AnswerRequest, createHandlers } from '../../electron/handlers.ts';
+import { refusal } from '../../electron/hostFailure.ts';
+import { createVault } from '../../electron/vault.ts';
+import { fail } from '../../shared/result.ts';
+
+/** The bridge's requests as this shell answers them: those of the vault. Dialogs, menu and window are the page's own affair. */
+export function createBrowserHost(dataFolder: string): AnswerRequest {
+  const inPage = async () => fail(refusal('In a browser the page does this itself.'));
+  return createHandlers({
+    vault: createVault(diskFileSystem, path.join(dataFolder, 'vault')),
+    saveFile: inPage,
+    openFiles: inPage,
+    setMenu: inPage,
+    setTheme: inPage,
+    confirmClose: inPage,
+  });
+}

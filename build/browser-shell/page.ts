@@ -1,0 +1,37 @@
+import { createHostEvents } from '../../electron/hostEvents.ts';
+import type { Bridge, BridgeRequest } from '../../shared/bridge.ts';
+import { ok } from '../../shared/result.ts';
+import { whenPainted } from './firstFrame.ts';
+import { chooseAndRead, saveAsDownload } from './pageFiles.ts';
+
+/** Runs in the page before the app: puts the bridge there that Electron's preload would. */
+
+/** A request that is under way when the page goes still arrives if it is small; the browser allows 64 kB in all. */
+const SENT_WHILE_CLOSING = 32_000;
+
+async function ask(request: BridgeRequest, ...args: readonly unknown[]) {
+  const body = JSON.stringify(args);
+  const response = await fetch(`./bridge/${request}`, { method: 'POST', body, keepalive: body.length < SENT_WHILE_CLOSING });
+  return response.json();
+}
+
+const events = createHostEvents();
+new EventSource('./events').addEventListener('message', (message) => events.deliver(JSON.parse(message.data)));
+window.addEventListener('pagehide', () => events.deliver({ kind: 'closeRequested' }));
+
+const bridge: Bridge = {
+  host: 'browser',
+  loadVault: () => ask('loadVault'),
+  appendToVault: (id, records) => ask('appendToVault', id, records),
+  replaceInVault: (document) => ask('replaceInVault', document),
+  saveFile: saveAsDownload,
+  openFiles: chooseAndRead,
+  // A browser's window has no menu, no colour of ours, and closes without asking.
+  setMenu: async () => ok(null),
+  setTheme: async () => ok(null),
+  confirmClose: async () => ok(null),
+  onHostEvent: (listener) => events.listen(listener),
+};
+
+Object.defineProperty(window, 'bridge', { value: Object.freeze(bridge) });
+void whenPainted(() => document.getElementById('root')).then(() => fetch('./painted', { method: 'POST' }));

@@ -1,0 +1,49 @@
+import { decodeText, refuseTooLarge } from '../../electron/textFile.ts';
+import type { Bridge, HostFailure, OpenedFile } from '../../shared/bridge.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+
+/** Hands the text to the browser as a download; where it goes is the browser's business. */
+export const saveAsDownload: Bridge['saveFile'] = async ({ suggestedName, text }) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+  link.download = suggestedName;
+  link.click();
+  // The browser has taken hold of the content by the time a new task runs.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+  return ok({ name: suggestedName });
+};
+
+/** Lets the browser ask for files, and reads them under the same rules as the program does. */
+export const chooseAndRead: Bridge['openFiles'] = async () => {
+  const opened: OpenedFile[] = [];
+  for (const file of await chooseFiles()) {
+    const read = await readChosen(file);
+    if (!read.ok) return read;
+    opened.push(read.value);
+  }
+  return ok(opened);
+};
+
+function chooseFiles(): Promise<readonly File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.accept = '.json,application/json';
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
+}
+
+async function readChosen(file: File): Promise<Result<OpenedFile, HostFailure>> {
+  const tooLarge = refuseTooLarge(file.name, file.size);
+  if (tooLarge !== null) return fail(tooLarge);
+  try {
+    return decodeText(file.name, new Uint8Array(await file.arrayBuffer()));
+  } catch (error) {
+    // The file went away, or may not be read, between being chosen and being read.
+    if (!(error instanceof DOMException)) throw error;
+    return fail({ kind: 'notFound', message: `"${file.name}" could not be read.` });
+  }
+}

@@ -1,0 +1,35 @@
+import type { BrowserWindow } from 'electron';
+import type { Outbox } from './outbox.ts';
+
+/** How the window ends. */
+export interface Closing {
+  /** Closes now, without asking the page. */
+  readonly finish: () => void;
+  /** Whether a person, or `finish`, has started to close. */
+  readonly isUnderWay: () => boolean;
+}
+
+/** A page that does not answer is not waited for longer: what it showed as saved is on the disk. */
+const LIMIT_MS = 3_000;
+
+/**
+ * Lets the page write down what it still holds: the first close asks it and waits; `finish` is its answer, or the limit's.
+ * @param beforeEnd Runs last, while the window still has its place and size.
+ */
+export function closeAfterAsking(window: BrowserWindow, outbox: Outbox, beforeEnd: () => Promise<void>): Closing {
+  let state: 'open' | 'asked' | 'ending' = 'open';
+  const finish = (): void => {
+    if (state === 'ending') return;
+    state = 'ending';
+    void beforeEnd().finally(() => window.destroy());
+  };
+  window.on('close', (event) => {
+    event.preventDefault();
+    if (state !== 'open') return;
+    if (!outbox.isLoaded()) return finish();
+    state = 'asked';
+    setTimeout(finish, LIMIT_MS);
+    outbox.send({ kind: 'closeRequested' });
+  });
+  return { finish, isUnderWay: () => state !== 'open' };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Bridge, type BridgeRequest, bridgeRequests, type HostFailure } from '../shared/bridge.ts';
+import { fail, type Result } from '../shared/result.ts';
+import { refusal } from './hostFailure.ts';
+import type { Vault } from './vault.ts';
+
+/** What a host must be able to do. The vault is the same everywhere; windows, menus and dialogs are the host's own. */
+export interface Host extends Pick<Bridge, 'saveFile' | 'openFiles' | 'setMenu' | 'setTheme' | 'confirmClose'> {
+  readonly vault: Vault;
+}
+
+/**
+ * Answers one request of the bridge. `request` and `args` come from outside and may be anything: what is unknown or has a wrong
+ * shape is `refused` before anything is done. Rejects only for a bug.
+ */
+export type AnswerRequest = (request: string, args: unknown) => Promise<Result<unknown, HostFailure>>;
+
+// A lone surrogate has no UTF-8: it would come back from the disk as another character.
+const text = z.string().refine((value) => !/\p{Surrogate}/u.test(value));
+const documentId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const seq = z.number().int().nonnegative();
+const records = z.array(z.strictObject({ seq, text })).readonly();
+const menuItem = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('separator') }),
+  z.strictObject({
+    kind: z.literal('action'),
+    id: z.string().min(1),
+    label: z.string().min(1),
+    keys: z.string().nullable(),
+    enabled: z.boolean(),
+  }),
+]);
+
+/** The shape of each request's arguments. */
+export const requestArguments = {
+  loadVault: z.tuple([]),
+  appendToVault: z.tuple([documentId, records]),
+  replaceInVault: z.tuple([z.strictObject({ id: documentId, baseSeq: seq, base: text, records })]),
+  saveFile: z.tuple([z.strictObject({ title: z.string(), suggestedName: z.string(), text })]),
+  openFiles: z.tuple([]),
+  setMenu: z.tuple([z.array(z.strictObject({ label: z.string().min(1), items: z.array(menuItem).readonly() })).readonly()]),
+  setTheme: z.tuple([z.enum(['system', 'light', 'dark'])]),
+  confirmClose: z.tuple([]),
+} as const satisfies Record<BridgeRequest, z.ZodType>;
+
+/** The one table of requests, for Electron's main process and for the browser shell. */
+export function createHandlers(host: Host): AnswerRequest {
+  const { vault } = host;
+  const table: Record<BridgeRequest, (args: unknown) => Promise<Result<unknown, HostFailure>>> = {
+    loadVault: checked(requestArguments.loadVault, () => vault.load()),
+    appendToVault: checked(requestArguments.appendToVault, ([id, added]) => vault.append(id, added)),
+    replaceInVault: checked(requestArguments.replaceInVault, ([document]) => vault.replace(document)),
+    saveFile: checked(requestArguments.saveFile, ([request]) => host.saveFile(request)),
+    openFiles: checked(requestArguments.openFiles, () => host.openFiles()),
+    setMenu: checked(requestArguments.setMenu, ([menus]) => host.setMenu(menus)),
+    setTheme: checked(requestArguments.setTheme, ([theme]) => host.setTheme(theme)),
+    confirmClose: checked(requestArguments.confirmClose, () => host.confirmClose()),
+  };
+  return async (request, args) => {
+    const known = bridgeRequests.find((name) => name === request);
+    return known === undefined ? fail(refusal('The program does not know this request.')) : table[known](args);
+  };
+}
+
+function checked<A>(schema: z.ZodType<A>, body: (args: A) => Promise<Result<unknown, HostFailure>>) {
+  return async (args: unknown): Promise<Result<unknown, HostFailure>> => {
+    const parsed = schema.safeParse(args);
+    return parsed.success ? body(parsed.data) : fail(refusal('The request does not have the right shape.'));
+  };
+}

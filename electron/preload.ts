@@ -1,0 +1,24 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge, BridgeRequest, HostEvent } from '../shared/bridge.ts';
+import { EVENT_CHANNEL, requestChannel } from './channels.ts';
+import { createHostEvents } from './hostEvents.ts';
+
+// The page gets these functions and nothing of Electron itself.
+const ask = (request: BridgeRequest, ...args: readonly unknown[]) => ipcRenderer.invoke(requestChannel(request), ...args);
+const events = createHostEvents();
+ipcRenderer.on(EVENT_CHANNEL, (_event, event: HostEvent) => events.deliver(event));
+
+const bridge: Bridge = {
+  host: 'electron',
+  loadVault: () => ask('loadVault'),
+  appendToVault: (id, records) => ask('appendToVault', id, records),
+  replaceInVault: (document) => ask('replaceInVault', document),
+  saveFile: (request) => ask('saveFile', request),
+  openFiles: () => ask('openFiles'),
+  setMenu: (menus) => ask('setMenu', menus),
+  setTheme: (theme) => ask('setTheme', theme),
+  confirmClose: () => ask('confirmClose'),
+  onHostEvent: (listener) => events.listen(listener),
+};
+
+contextBridge.exposeInMainWorld('bridge', bridge);

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createHandlers, type Host, requestArguments } from '../../electron/handlers.ts';
+import { bridgeRequests } from '../../shared/bridge.ts';
+import { ok } from '../../shared/result.ts';
+
+const document = { id: 'a-1', baseSeq: 2, base: 'base', records: [{ seq: 3, text: 'three' }] };
+const wellFormed = {
+  loadVault: [],
+  appendToVault: ['a-1', [{ seq: 3, text: 'Grüße 🙂' }]],
+  replaceInVault: [document],
+  saveFile: [{ title: 'Export', suggestedName: 'a.sequence.json', text: '{}' }],
+  openFiles: [],
+  setMenu: [[{ label: 'File', items: [{ kind: 'separator' }, { kind: 'action', id: 'new', label: 'New', keys: null, enabled: true }] }]],
+  setTheme: ['dark'],
+  confirmClose: [],
+} as const;
+
+/** A host that writes down which of its bodies were entered, and with what. */
+function recordingHost() {
+  const entered: (readonly [string, readonly unknown[]])[] = [];
+  const body =
+    <T>(name: string, value: T) =>
+    async (...args: readonly unknown[]) => {
+      entered.push([name, args]);
+      return ok(value);
+    };
+  const host: Host = {
+    vault: {
+      load: body('loadVault', { documents: [], notices: [] }),
+      append: body('appendToVault', null),
+      replace: body('replaceInVault', null),
+    },
+    saveFile: body('saveFile', null),
+    openFiles: body('openFiles', []),
+    setMenu: body('setMenu', null),
+    setTheme: body('setTheme', null),
+    confirmClose: body('confirmClose', null),
+  };
+  return { answer: createHandlers(host), entered };
+}
+
+const refused = { ok: false, error: { kind: 'refused', message: expect.any(String) } };
+
+describe.each(bridgeRequests)('%s', (request) => {
+  test('reaches its own body with exactly its arguments', async () => {
+    const { answer, entered } = recordingHost();
+    expect(await answer(request, wellFormed[request])).toMatchObject({ ok: true });
+    expect(entered).toEqual([[request, wellFormed[request]]]);
+  });
+
+  test('is refused with arguments of another shape, before its body', async () => {
+    const { answer, entered } = recordingHost();
+    const misshapen = fc.oneof(
+      fc.anything(),
+      fc.array(fc.anything()),
+      fc.constant([...wellFormed[request], 'one too many']),
+      wrongSomewhere(wellFormed[request]),
+    );
+    await fc.assert(
+      fc.asyncProperty(misshapen, async (args) => {
+        fc.pre(!requestArguments[request].safeParse(args).success);
+        expect(await answer(request, args)).toEqual(refused);
+        expect(entered).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** The well-formed arguments with one value in them, at any depth, replaced by anything. */
+function wrongSomewhere(value: unknown): fc.Arbitrary<unknown> {
+  const inside = Array.isArray(value)
+    ? value.map((part, index) => wrongSomewhere(part).map((wrong) => Object.assign([...value], { [index]: wrong })))
+    : value !== null && typeof value === 'object'
+      ? Object.entries(value).map(([key, part]) => wrongSomewhere(part).map((wrong) => ({ ...value, [key]: wrong })))
+      : [];
+  return fc.oneof(fc.anything(), ...inside);
+}
+
+test.each(['', 'nope', 'toString', '__proto__', 'constructor', 'onHostEvent', 'host'])('the request %j is refused', async (request) => {
+  const { answer, entered } = recordingHost();
+  expect(await answer(request, [])).toEqual(refused);
+  expect(entered).toEqual([]);
+});
+
+test.each(['', '../escape', 'a/b', 'a.b', 'a b', 'ä', 'x'.repeat(65), 'a\n'])('the document id %j is refused', async (id) => {
+  const { answer } = recordingHost();
+  expect(await answer('appendToVault', [id, []])).toEqual(refused);
+  expect(await answer('replaceInVault', [{ ...document, id }])).toEqual(refused);
+});
+
+test('a text that would not come back from the disk as it was is refused', async () => {
+  const { answer } = recordingHost();
+  expect(await answer('appendToVault', ['a', [{ seq: 1, text: 'half a pair: \uD83D' }]])).toEqual(refused);
+});
+
+test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('the sequence number %d is refused', async (seq) => {
+  const { answer } = recordingHost();
+  expect(await answer('appendToVault', ['a', [{ seq, text: '' }]])).toEqual(refused);
+});

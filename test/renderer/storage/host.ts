@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { diskFileSystem } from '../../../electron/fileSystem.ts';
+import { createVault } from '../../../electron/vault.ts';
+import { createDesignStore, type DesignStore } from '../../../renderer/state/designStore.ts';
+import { createLibraryStore, type LibraryStore } from '../../../renderer/state/libraryStore.ts';
+import { createViewStore, type ViewStore } from '../../../renderer/state/viewStore.ts';
+import { StudioDatabase } from '../../../renderer/storage/db.ts';
+import { createStorage, type Storage } from '../../../renderer/storage/storage.ts';
+import type { Bridge } from '../../../shared/bridge.ts';
+import { blankDesign } from '../../../shared/model/design.ts';
+import { DesignId } from '../../../shared/model/ids.ts';
+import { ok } from '../../../shared/result.ts';
+
+/** A machine that the program is started on again and again: its database and its vault stay. */
+export interface Machine {
+  readonly databaseName: string;
+  readonly vaultFolder: string;
+  /** Starts the program: storage over the real vault and a real database, and the stores of a window. */
+  readonly start: () => Promise<Started>;
+  readonly wipeDatabase: () => Promise<void>;
+  readonly wipeVault: () => Promise<void>;
+}
+
+export interface Started {
+  readonly storage: Storage;
+  readonly design: DesignStore;
+  readonly library: LibraryStore;
+  readonly view: ViewStore;
+  readonly notices: readonly string[];
+  /** Writes everything and ends the program. */
+  readonly quit: () => Promise<void>;
+}
+
+let machines = 0;
+
+export async function newMachine(): Promise<Machine> {
+  const vaultFolder = await mkdtemp(path.join(tmpdir(), 'sequence-studio-test-'));
+  onTestFinished(() => rm(vaultFolder, { recursive: true, force: true }));
+  const databaseName = `machine-${++machines}`;
+  let time = 1_000_000;
+  return {
+    databaseName,
+    vaultFolder,
+    start: async () => {
+      const database = new StudioDatabase(databaseName);
+      const library = createLibraryStore();
+      const view = createViewStore();
+      const now = () => ++time;
+      const sample = () => blankDesign(DesignId.parse('sample'), 'Sample', 'lead');
+      const storage = createStorage({ bridge: bridgeTo(vaultFolder), library, view, now, sample, database });
+      const design = createDesignStore({ now, onRecord: storage.onRecord });
+      const { notices } = await storage.start();
+      const quit = async () => {
+        await storage.flush();
+        database.close();
+      };
+      return { storage, design, library, view, notices, quit };
+    },
+    wipeDatabase: () => new StudioDatabase(databaseName).delete(),
+    wipeVault: () => rm(vaultFolder, { recursive: true }),
+  };
+}
+
+/** The host's side of the bridge over a real vault; nothing here asks for windows or dialogs. */
+function bridgeTo(vaultFolder: string): Bridge {
+  const vault = createVault(diskFileSystem, vaultFolder);
+  const done = async () => ok(null);
+  return {
+    host: 'browser',
+    loadVault: vault.load,
+    appendToVault: vault.append,
+    replaceInVault: vault.replace,
+    saveFile: done,
+    openFiles: async () => ok([]),
+    setMenu: done,
+    setTheme: done,
+    confirmClose: done,
+    onHostEvent: () => () => undefined,
+  };
+}
