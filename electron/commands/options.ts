@@ -1,0 +1,10 @@
+import { Option } from 'commander';
+
+/** Options that several verbs share, with one wording. */
+export const jsonOption = () => new Option('--json', 'print one JSON document and nothing else');
+
+export const catalogOption = () =>
+  new Option(
+    '--catalog <file>',
+    "a JSON file with the organisation's record types, call results and templates; the standard ones if not given",
+  );

@@ -1,0 +1,18 @@
+import type { StepId } from '../model/ids.ts';
+
+export const severities = ['error', 'warning', 'hint'] as const;
+/** An error keeps a design from being finished; a warning goes into the report; a hint is good practice (`checks.md`). */
+export type Severity = (typeof severities)[number];
+
+/** Something wrong or doubtful in a design. */
+export interface Issue {
+  /** The stable id of the rule: `wait-ends-path`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The step it is about; `null` for the whole design. */
+  readonly step: StepId | null;
+  /** A sentence for the user that names the step. */
+  readonly message: string;
+  /** Why it matters, with the source of the rule. */
+  readonly reason: string;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
+import { advancingTo, nurturing, unfinished } from './designs.ts';
+import { call, newFolder, put, putDesign } from './terminal.ts';
+
+/** The shape that `contract.md` promises. */
+const Answer = z.object({
+  files: z.array(
+    z.object({
+      file: z.string(),
+      ok: z.boolean(),
+      issues: z.array(
+        z.object({
+          id: z.string(),
+          severity: z.enum(['error', 'warning', 'hint']),
+          step: z.string().nullable(),
+          stepName: z.string().nullable(),
+          message: z.string(),
+          fix: z.null(),
+        }),
+      ),
+    }),
+  ),
+});
+
+describe('check', () => {
+  it('ends with 0 where no design has an error', async () => {
+    const file = putDesign(newFolder(), nurturing);
+    const { status, out, err } = await call('check', file);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out.split('\n')[0]).toBe(`${file}: 1 warning`);
+  });
+
+  it('ends with 1 where one has, and tells it in words', async () => {
+    const folder = newFolder();
+    const [good, bad] = [putDesign(folder, nurturing), putDesign(folder, unfinished)];
+    const { status, out } = await call('check', good, bad);
+    expect(status).toBe(1);
+    expect(out).toContain(
+      `${bad}: 1 error\n  error: 'Wait for an answer' is the last step of its path: a sequence cannot end with a wait. [wait-ends-path]\n`,
+    );
+  });
+
+  it('gives scripts the issues of each file', async () => {
+    const folder = newFolder();
+    const [good, bad] = [putDesign(folder, nurturing), putDesign(folder, unfinished)];
+    const { status, out, err } = await call('check', '--json', good, bad);
+    const { files } = Answer.parse(JSON.parse(out));
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(files.map(({ file, ok }) => ({ file, ok }))).toEqual([
+      { file: good, ok: true },
+      { file: bad, ok: false },
+    ]);
+    expect(files[1]?.issues).toEqual([
+      {
+        id: 'wait-ends-path',
+        severity: 'error',
+        step: 's2',
+        stepName: 'Wait for an answer',
+        message: "'Wait for an answer' is the last step of its path: a sequence cannot end with a wait.",
+        fix: null,
+      },
+    ]);
+  });
+
+  it('takes the files it is given for the library of each other', async () => {
+    const folder = newFolder();
+    const [from, to] = [putDesign(folder, advancingTo('new-lead-nurturing')), putDesign(folder, nurturing)];
+    expect((await call('check', from)).status).toBe(1);
+    expect((await call('check', from, to)).status).toBe(0);
+  });
+
+  it('leaves the rules of Dynamics out when told so', async () => {
+    const file = putDesign(newFolder(), unfinished);
+    expect(await call('check', file, '--profile', 'none')).toEqual({ status: 0, out: `${file}: nothing to say\n`, err: '' });
+    expect((await call('check', file, '--profile', 'other')).status).toBe(2);
+  });
+
+  it('judges by the catalog it is given', async () => {
+    const folder = newFolder();
+    const file = putDesign(folder, nurturing);
+    const poor = put(folder, 'poor.json', { ...standardCatalog, callResults: [] });
+    const { status, out } = await call('check', file, '--catalog', poor);
+    expect(status).toBe(1);
+    expect(out).toContain("asks for the call result 'made', which is not in the catalog");
+    const wrong = put(folder, 'wrong.json', { ...standardCatalog, callResults: [{ id: '', label: 'None' }] });
+    const refused = await call('check', file, '--catalog', wrong);
+    expect(refused.status).toBe(3);
+    expect(refused.err).toMatch(/wrong\.json: callResults\[0\]\.id: .+\n$/);
+  });
+
+  it('names every file that it cannot read, with place and reason, and answers nothing', async () => {
+    const folder = newFolder();
+    const missing = `${folder}/missing.json`;
+    const notJson = put(folder, 'not.json', '{ "format": ');
+    const broken = JSON.parse(JSON.stringify({ format: 'sequence-studio/sequence', version: 1, design: nurturing }));
+    broken.design.sequence.steps.s2.limit.days = 45;
+    const invalid = put(folder, 'invalid.json', broken);
+    const { status, out, err } = await call('check', putDesign(folder, nurturing), missing, notJson, invalid);
+    expect({ status, out }).toEqual({ status: 3, out: '' });
+    const lines = err.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/missing\.json: could not be read: /);
+    expect(lines[1]).toMatch(/not\.json: line 1, column \d+: is not JSON$/);
+    expect(lines[2]).toMatch(/invalid\.json: sequence\.steps\.s2\.limit\.days: .*30.*45/);
+  });
+
+  it('lets no name from a file command the terminal', async () => {
+    const text = JSON.stringify({ format: 'sequence-studio/sequence', version: 1, design: unfinished }).replace(
+      'Wait for an answer',
+      '\\u001b[2Jgone\\nnext',
+    );
+    const { out } = await call('check', put(newFolder(), 'sly.json', text));
+    expect(out).toContain("' [2Jgone next' is the last step");
+    expect(out).not.toMatch(/\p{Cc}(?<!\n)/u);
+  });
+});

@@ -1,0 +1,124 @@
+import type { Design } from '../../../../shared/model/design.ts';
+import { ScenarioId } from '../../../../shared/model/ids.ts';
+import { blankScenario } from '../../../../shared/model/scenario.ts';
+import { email, emailResult, linkedIn, phoneCall, task, updateField, wait } from '../../../../shared/model/templates/item.ts';
+import { pair, type RuleCase, type RuleCases } from '../case.ts';
+import { advance, all, anything, compare, designOf, entry, fieldCondition, libraryOf, sequenceFrom } from '../designs.ts';
+
+const send = (name = 'Send') => email(name, 'lead-introduction', '');
+const call = phoneCall('Call', '', 'Say hello.');
+const hasRevenue = all(compare('revenue', 'containsData'));
+const replied = emailResult('Replied?', 'replied', 1, { yes: [], no: [] });
+const sends = (count: number) => Array.from({ length: count }, (_, index) => send(`Email ${index + 1}`));
+const silent = { step: { kind: 'phoneCall', name: 'Call', description: ' ', script: '' } } as const;
+
+const scenario = (availability: boolean): Design['scenarios'] => [
+  { ...blankScenario(ScenarioId.parse('night'), 0, { name: 'Night owl', values: {}, stage: null }), availability },
+];
+
+const roundTrip = (back: string): RuleCase['good'] => ({
+  design: designOf([anything, advance('middle')]),
+  library: libraryOf({
+    middle: entry('Middle', { sequence: sequenceFrom([anything, advance('last')]) }),
+    last: entry('Last', { sequence: sequenceFrom([anything, advance(back)]) }),
+  }),
+});
+
+const followUp = (ledFrom: string): RuleCase['good'] => ({
+  design: designOf([anything], { name: 'Webinar follow-up' }),
+  library: libraryOf({ other: entry('Other', { sequence: sequenceFrom([anything, advance(ledFrom)]) }) }),
+});
+
+export const goodPracticeCases: RuleCases = {
+  'two-waits-in-a-row': [
+    pair(
+      designOf([wait(1, 'One'), wait(2, 'Two'), anything]),
+      designOf([wait(1, 'One'), anything, wait(2, 'Two'), anything]),
+      "'Two' follows another wait, 'One': one wait can do both.",
+    ),
+  ],
+  'same-paths': [
+    pair(
+      designOf([fieldCondition(hasRevenue, [task('Do', ''), send()], [task('Do', ''), send()])]),
+      designOf([fieldCondition(hasRevenue, [task('Do', ''), send()], [task('Do', ''), send('Send later')])]),
+      "Both paths of 'Field?' do the same.",
+    ),
+    pair(
+      designOf([fieldCondition(hasRevenue, [], [])]),
+      designOf([fieldCondition(hasRevenue, [], [anything])]),
+      "Both paths of 'Field?' do the same.",
+    ),
+    pair(
+      designOf([fieldCondition(hasRevenue, [], []), anything]),
+      designOf([fieldCondition(hasRevenue, [send()], []), anything]),
+      "Both paths of 'Field?' do the same.",
+    ),
+  ],
+  'many-emails-no-reply-check': [
+    pair(designOf(sends(3)), designOf(sends(2)), "The path through 'Email 3' sends 3 emails and never asks whether the customer replied."),
+    pair(
+      designOf([...sends(2), emailResult('Opened?', 'opened', 1, { yes: [send('Fourth')], no: [anything] }), send('Last')]),
+      designOf([...sends(2), replied, send('Last')]),
+      "The path through 'Fourth' sends 4 emails and never asks whether the customer replied.",
+    ),
+    pair(
+      designOf(sends(3)),
+      designOf(sends(3), { options: { exitOnReply: true, skipNonWorkingDays: false } }),
+      "The path through 'Email 3' sends 3 emails and never asks whether the customer replied.",
+    ),
+  ],
+  'too-many-contacts': [
+    pair(designOf([...sends(4), call]), designOf([...sends(3), call, anything]), "'Call' can be contact number 5 within one week."),
+    pair(
+      designOf([...sends(4), wait(6, 'Wait'), call]),
+      designOf([...sends(4), wait(7, 'Wait'), call]),
+      "'Call' can be contact number 5 within one week.",
+    ),
+    pair(
+      designOf([...sends(4), linkedIn('sendInMail', 'InMail', '')]),
+      designOf([...sends(4), linkedIn('research', 'Research', '')]),
+      "'InMail' can be contact number 5 within one week.",
+    ),
+    pair(
+      designOf([...sends(4), fieldCondition(hasRevenue, [wait(10, 'Wait')], []), call]),
+      designOf([...sends(4), fieldCondition(hasRevenue, [wait(10, 'Wait')], [wait(8, 'Wait')]), call]),
+      "'Call' can be contact number 5 within one week.",
+    ),
+  ],
+  'due-outside-working-time': [
+    pair(
+      designOf([anything, wait(1, 'Wait'), updateField('Rate', 'leadqualitycode', 1, ''), call], { scenarios: scenario(false) }),
+      designOf([anything, wait(1, 'Wait'), updateField('Rate', 'leadqualitycode', 1, ''), call], { scenarios: scenario(true) }),
+      "'Call' can become due outside working time: availability is off in the scenario 'Night owl'.",
+    ),
+    pair(
+      designOf([send(), emailResult('Opened?', 'opened', 1, { yes: [], no: [call] })], { scenarios: scenario(false) }),
+      designOf([send(), call], { scenarios: scenario(false) }),
+      "'Call' can become due outside working time: availability is off in the scenario 'Night owl'.",
+    ),
+  ],
+  'call-without-script': [
+    pair(designOf([silent]), designOf([call]), "'Call' has neither a script nor a description."),
+    pair(designOf([silent]), designOf([phoneCall('Call', 'Ask for the budget.', '')]), "'Call' has neither a script nor a description."),
+  ],
+  'circular-hand-over': [
+    {
+      bad: { ...roundTrip('checked'), says: ["'Hand over' leads back to this sequence by way of 'Middle', 'Last'."] },
+      good: roundTrip('elsewhere'),
+    },
+    {
+      bad: { ...roundTrip('checked'), says: ["'Hand over' leads back to this sequence by way of 'Middle', 'Last'."] },
+      good: roundTrip('middle'),
+    },
+  ],
+  'follow-up-without-lead-in': [
+    {
+      bad: { ...followUp('elsewhere'), says: ["'Webinar follow-up' sounds like a follow-up, but no other sequence advances to it."] },
+      good: followUp('checked'),
+    },
+    {
+      bad: { ...followUp('elsewhere'), says: ["'Webinar follow-up' sounds like a follow-up, but no other sequence advances to it."] },
+      good: { design: designOf([anything], { name: 'Webinar follow-up' }) },
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../shared/check/check.ts';
+import type { Issue } from '../../../shared/check/issue.ts';
+import { rules } from '../../../shared/check/rules.ts';
+import type { Judged, RuleCases } from './case.ts';
+import { catalogCases } from './cases/catalog.ts';
+import { deadPathCases } from './cases/deadPaths.ts';
+import { dynamicsErrorCases } from './cases/dynamicsErrors.ts';
+import { dynamicsWarningCases } from './cases/dynamicsWarnings.ts';
+import { goodPracticeCases } from './cases/goodPractice.ts';
+import { structureCases } from './cases/structure.ts';
+import { unfinishedCases } from './cases/unfinished.ts';
+import { contextWith } from './designs.ts';
+
+const cases: RuleCases = {
+  ...structureCases,
+  ...unfinishedCases,
+  ...catalogCases,
+  ...dynamicsErrorCases,
+  ...dynamicsWarningCases,
+  ...deadPathCases,
+  ...goodPracticeCases,
+};
+
+const issuesOf = ({ design, library }: Judged, id: string): readonly Issue[] =>
+  check(design, contextWith(library)).filter((issue) => issue.id === id);
+
+describe('the rules', () => {
+  it('each have an id of their own and a case that shows what they find', () => {
+    expect(Object.keys(cases).sort()).toEqual(rules.map((rule) => rule.id).sort());
+  });
+
+  it('each have a reason with its source', () => {
+    for (const { id, reason, sources } of rules) {
+      expect(reason, id).toMatch(/\.$/);
+      expect(sources, id).not.toEqual([]);
+    }
+  });
+});
+
+describe.each(rules)('$id', (rule) => {
+  it.each((cases[rule.id] ?? []).map((one, index) => ({ ...one, index })))(
+    'finds it ($index), and not in its neighbour',
+    ({ bad, good }) => {
+      const found = issuesOf(bad, rule.id);
+      expect(found.map((issue) => issue.message)).toEqual(bad.says);
+      for (const issue of found) expect(issue.severity).toBe(rule.severity);
+      expect(issuesOf(good, rule.id)).toEqual([]);
+    },
+  );
+});
