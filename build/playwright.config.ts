@@ -14,6 +14,6 @@ export default defineConfig({
   use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
   projects: [
     { name: 'electron', metadata: { rig: 'electron' } },
-    { name: 'browser', metadata: { rig: 'browser' } },
+    { name: 'browser', metadata: { rig: 'browser' }, testIgnore: '**/*.electron.spec.ts' },
   ],
 });

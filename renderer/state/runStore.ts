@@ -13,11 +13,11 @@ export interface RunState {
   readonly run: Run | null;
   /** How many lines of the trace have been played: 1 to its length. */
   readonly playhead: number;
-  /** Computes the run of a scenario and shows its first line. */
+  /** Computes the run of a scenario and plays what happens at its very start. */
   readonly start: (design: Design, scenario: Scenario, world: RunWorld) => void;
   /**
    * Makes something happen at the playhead: stimuli of the part not yet played are dropped, this one is added and the run is computed
-   * again. What was played stays as it is (`rules.md` 10.2).
+   * again. What was played stays as it is (`rules.md` 10.2); everything that follows at the same instant is played (8.2).
    */
   readonly happen: (stimulus: Stimulus) => void;
   readonly moveTo: (playhead: number) => void;
@@ -41,7 +41,8 @@ export const createRunStore = (): RunStore =>
       playhead: 1,
       start: (design, scenario, world) => {
         input = { design, world };
-        set({ scenario, run: simulate({ design, scenario, ...world }), playhead: 1 });
+        const run = simulate({ design, scenario, ...world });
+        set({ scenario, run, playhead: throughInstant(run, 1) });
       },
       happen: (stimulus) => {
         const { scenario, run, playhead } = get();
@@ -50,7 +51,7 @@ export const createRunStore = (): RunStore =>
         const happened = scenario.stimuli.filter((_, index) => wasPlayed(played, index));
         const changed = { ...scenario, stimuli: [...happened, stimulus] };
         const next = simulate({ design: input.design, scenario: changed, ...input.world });
-        set({ scenario: changed, run: next, playhead: Math.min(playhead + 1, next.trace.length) });
+        set({ scenario: changed, run: next, playhead: throughInstant(next, playhead + 1) });
       },
       moveTo: (playhead) => set({ playhead: Math.max(1, Math.min(playhead, get().run?.trace.length ?? 1)) }),
       stop: () => {
@@ -62,3 +63,10 @@ export const createRunStore = (): RunStore =>
 
 const wasPlayed = (played: Run['trace'], index: number): boolean =>
   played.some((line) => line.cause.kind === 'stimulus' && line.cause.index === index);
+
+/** Plays on from a line through all that share its instant: time does not pass by itself. */
+function throughInstant({ trace }: Run, playhead: number): number {
+  const now = trace[playhead - 1]?.at;
+  const later = trace.findIndex((line, index) => index >= playhead && line.at !== now);
+  return later === -1 ? trace.length : later;
+}

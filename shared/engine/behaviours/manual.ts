@@ -1,0 +1,55 @@
+import type { Instant } from '../../model/instant.ts';
+import type { Step, StepOf } from '../../model/step.ts';
+import { type Behaviour, rest } from '../behaviour.ts';
+import type { Going } from '../going.ts';
+import { quoted, tell, when } from '../tell.ts';
+import { dueAt } from '../time/due.ts';
+import { calendarWait } from '../time/wait.ts';
+
+/** The steps that the seller closes. */
+type ManualStep = StepOf<'email' | 'phoneCall' | 'task' | 'textMessage' | 'linkedIn'>;
+
+const untilDropped = { days: 30, hours: 0 };
+
+/** When the work list drops an item that is due at `due`: 30 days later (`rules.md` 2.9). */
+export const droppedAt = (run: Going, due: Instant): Instant => calendarWait(run.calendar, due, untilDropped).at;
+
+type Closing<S extends ManualStep> = Required<Pick<Behaviour<S>, 'complete' | 'skip'>>;
+
+/**
+ * A step that stays open until the seller closes it (`rules.md` 2.2). It is shown when it is due (1.3), and drops out of the work list
+ * 30 days later (2.9). `closing` is what is special about the kind.
+ */
+export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> => ({
+  enter(run, step) {
+    const due = run.input.scenario.availability ? dueAt(run.calendar, run.now) : { at: run.now, shifts: [] };
+    run.current = { step, open: true };
+    run.wakeAt = droppedAt(run, due.at);
+    tell(run, {
+      event: { kind: 'entered', stepKind: step.kind, dueAt: due.at, until: null },
+      rule: due.shifts.length > 0 ? '1.3' : '2.2',
+      text: `${quoted(step)} is open for the seller, due ${due.at === run.now ? 'now' : when(run, due.at)}.`,
+      shifts: due.shifts,
+    });
+    return rest;
+  },
+  wake(run, step) {
+    run.wakeAt = null;
+    tell(run, {
+      event: { kind: 'dropped' },
+      rule: '2.9',
+      text: `${quoted(step)} has been due for 30 days: the work list drops it, and the run stays where it is.`,
+    });
+    return rest;
+  },
+  ...closing,
+});
+
+/** How the seller closes a step of which nothing is kept. */
+export const plainly = {
+  complete(run: Going, step: Step): null {
+    tell(run, { event: { kind: 'completed', result: null }, rule: '2.2', text: `The seller completes ${quoted(step)}.` });
+    return null;
+  },
+  skip(): void {},
+};

@@ -1,0 +1,16 @@
+import type { Stimulus } from '../../model/stimulus.ts';
+import type { ScenarioChange } from '../change.ts';
+import type { Going } from '../going.ts';
+
+type AtNow = { readonly at: number };
+
+/**
+ * Puts a stimulus at the present instant before all that it could matter for: before the stimulus that is being worked off, or with the
+ * other stimuli, which come before the clock (`rules.md` 8.1). `null` at the start of the run: no stimulus takes effect there before the
+ * first step, so the record must begin with the change.
+ */
+export function beforeNow(run: Going, stimulus: (at: AtNow) => Stimulus): ScenarioChange | null {
+  if (run.now === run.input.scenario.start) return null;
+  const before = run.cause.kind === 'timer' ? null : run.cause.index;
+  return { kind: 'add', before, stimulus: stimulus({ at: run.now }) };
+}

@@ -1,0 +1,47 @@
+import { type Column, operatorsFor } from '../../model/catalog.ts';
+import { type Comparison, type Expression, operandCount, operatorLabels } from '../../model/expression.ts';
+import type { Value } from '../../model/value.ts';
+import type { Zone } from '../time/zone.ts';
+import { dateOf } from './dates.ts';
+
+/** The columns that the record has: those of its record type in the catalog. */
+export type Columns = (name: string) => Column | undefined;
+
+function fits(column: Column, comparison: Comparison, operand: Value, zone: Zone): boolean {
+  if (comparison.operator === 'inTheLastDays') return typeof operand === 'number' && Number.isInteger(operand) && operand >= 0;
+  switch (column.type) {
+    case 'date':
+      return dateOf(operand, zone) !== null;
+    case 'number':
+    case 'choice':
+      return typeof operand === 'number';
+    case 'twoOptions':
+      return typeof operand === 'boolean';
+    default:
+      return typeof operand === 'string' && operand !== '';
+  }
+}
+
+function problemOfComparison(comparison: Comparison, columns: Columns, zone: Zone): string | null {
+  const { column: name, operator, operands } = comparison;
+  if (name === null) return 'a field is not chosen yet';
+  const column = columns(name);
+  if (column === undefined) return `the record has no column "${name}"`;
+  const words = `"${column.label}" ${operatorLabels[operator]}`;
+  if (!operatorsFor[column.type].includes(operator)) return `${words} is not a comparison for its type`;
+  const count = operandCount[operator];
+  if (count === 'some' ? operands.length === 0 : operands.length < count) return `a value to compare is missing: ${words}`;
+  const used = count === 'some' ? operands : operands.slice(0, count);
+  return used.every((operand) => fits(column, comparison, operand, zone)) ? null : `a value to compare is not of the right type: ${words}`;
+}
+
+/** Why an expression cannot be evaluated (`rules.md` 4.6), or `null`. Every comparison is looked at, also those a group could do without. */
+export function problemOf(expression: Expression, columns: Columns, zone: Zone): string | null {
+  if (expression.kind === 'comparison') return problemOfComparison(expression, columns, zone);
+  if (expression.members.length === 0) return 'a field is not chosen yet';
+  for (const member of expression.members) {
+    const problem = problemOf(member, columns, zone);
+    if (problem !== null) return problem;
+  }
+  return null;
+}

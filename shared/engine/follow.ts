@@ -1,0 +1,86 @@
+import type { Design } from '../model/design.ts';
+import type { StepId } from '../model/ids.ts';
+import { stepOf } from '../model/sequence.ts';
+import { type ExitName, exitsOf, type Step } from '../model/step.ts';
+import { type Behaviour, error, type Outcome, rest } from './behaviour.ts';
+import { behaviours } from './behaviours/all.ts';
+import type { Current, Going } from './going.ts';
+import { MOST_HAND_OVERS, MOST_STEPS, tooManyHandOvers, tooManySteps } from './limits.ts';
+import type { Rule } from './rules.ts';
+import { noSubjects } from './subjects.ts';
+import { nameOf, recordName, tell } from './tell.ts';
+import type { RunEnd } from './trace.ts';
+
+export const behaviourOf = (step: Step): Behaviour<Step> => behaviours[step.kind];
+
+/** Works off what comes of an outcome, through all automatic steps, until the run rests or has ended (`rules.md` 8.2). */
+export function follow(run: Going, outcome: Outcome): void {
+  for (let next = outcome; next.kind !== 'rest'; ) next = advanceBy(run, next);
+}
+
+function advanceBy(run: Going, outcome: Exclude<Outcome, { kind: 'rest' }>): Outcome {
+  switch (outcome.kind) {
+    case 'end':
+      endHere(run, outcome.end, outcome.rule);
+      return rest;
+    case 'leave':
+      return leave(run, outcome.exit);
+    case 'handOver':
+      return run.connected.length > MOST_HAND_OVERS ? tooManyHandOvers(run, outcome.to) : connect(run, outcome.to);
+  }
+}
+
+/** The record is connected to a sequence, and its first step is entered at once (`rules.md` 2.1, 5.2). */
+export function connect(run: Going, design: Design): Outcome {
+  const isFirst = run.connected.length === 0;
+  run.design = design;
+  run.connected.push(design);
+  run.subjects = noSubjects();
+  moveTo(run, null);
+  tell(run, {
+    event: { kind: 'connected', sequenceName: design.name },
+    rule: isFirst ? '2.1' : '5.2',
+    text: `${recordName(run)} is connected to the sequence "${design.name}".`,
+  });
+  return goTo(run, design.sequence.start, `The sequence "${design.name}" has no steps`);
+}
+
+function leave(run: Going, exit: ExitName): Outcome {
+  const step = run.current?.step;
+  moveTo(run, null);
+  if (step === undefined) return rest;
+  const to = exitsOf(step).find(({ name }) => name === exit)?.to ?? null;
+  const path = exit === 'next' ? '' : ` on the ${exit === 'yes' ? 'Yes' : 'No'} path`;
+  return goTo(run, to, `Nothing follows "${nameOf(step)}"${path}`);
+}
+
+/** Enters a step. Where there is none the run is completed (`rules.md` 2.7); `atTheEnd` says so. */
+function goTo(run: Going, id: StepId | null, atTheEnd: string): Outcome {
+  if (id === null) {
+    endWith(run, { kind: 'completed' }, '2.7', `${atTheEnd}: the run is completed.`);
+    return rest;
+  }
+  const step = stepOf(run.design.sequence, id);
+  if (step === undefined) return error('6.2', `The sequence "${run.design.name}" has no step ${id}.`);
+  if (run.entered.length >= MOST_STEPS) return tooManySteps(run, step);
+  run.entered.push(id);
+  moveTo(run, { step, open: false });
+  return behaviourOf(step).enter(run, step);
+}
+
+/** Ends the run where it stands; an open step is cancelled (`rules.md` 6.1, 6.2). */
+function endHere(run: Going, end: RunEnd, rule: Rule): void {
+  const cancelled = run.current?.open === true ? ` "${nameOf(run.current.step)}" is cancelled.` : '';
+  endWith(run, end, rule, `${end.kind === 'completed' ? '' : end.reason}${cancelled}`);
+}
+
+function endWith(run: Going, end: RunEnd, rule: Rule, text: string): void {
+  tell(run, { event: { kind: 'ended', end }, rule, text });
+  run.end = { at: run.now, end };
+  moveTo(run, null);
+}
+
+function moveTo(run: Going, current: Current | null): void {
+  run.current = current;
+  run.wakeAt = null;
+}

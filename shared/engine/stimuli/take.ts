@@ -1,0 +1,41 @@
+import { stepOf } from '../../model/sequence.ts';
+import type { Step } from '../../model/step.ts';
+import type { Stimulus } from '../../model/stimulus.ts';
+import type { Going } from '../going.ts';
+import { tell } from '../tell.ts';
+import { byCustomer } from './customer.ts';
+import type { Ineffective } from './ineffective.ts';
+import { fromOutside } from './outside.ts';
+import { bySeller } from './seller.ts';
+import { stimulusInWords } from './words.ts';
+
+/** Lets a stimulus take effect and works off all that comes of it. A reason instead says that it changed nothing. */
+export function takeEffect(run: Going, stimulus: Stimulus, index: number): Ineffective | null {
+  run.cause = { kind: 'stimulus', index };
+  switch (stimulus.kind) {
+    case 'complete':
+    case 'skip':
+    case 'snooze':
+    case 'skipWait':
+      return bySeller(run, stimulus, index);
+    case 'opened':
+    case 'linkOpened':
+    case 'replied':
+    case 'attachmentDownloaded':
+      return byCustomer(run, stimulus, index);
+    default:
+      return fromOutside(run, stimulus);
+  }
+}
+
+/** The line of a stimulus that changed nothing (`rules.md` 2.8, 3.2). */
+export function tellIgnored(run: Going, stimulus: Stimulus, { rule, reason }: Ineffective): void {
+  const words = stimulusInWords(run.names, run.design.sequence, stimulus);
+  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}, which changes nothing: ${reason}.`;
+  tell(run, { event: { kind: 'ignored' }, rule, text, about: namedStep(run, stimulus) });
+}
+
+function namedStep(run: Going, stimulus: Stimulus): Step | null {
+  const id = 'step' in stimulus ? stimulus.step : 'email' in stimulus ? stimulus.email : null;
+  return id === null ? null : (stepOf(run.design.sequence, id) ?? null);
+}

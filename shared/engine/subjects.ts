@@ -1,0 +1,56 @@
+import type { StepId } from '../model/ids.ts';
+import type { Instant } from '../model/instant.ts';
+import type { EmailResult } from '../model/steps/emailCondition.ts';
+
+/** What the customer did with one sent email (`rules.md` 3.1). */
+export interface EmailEvent {
+  readonly result: EmailResult;
+  readonly at: Instant;
+  /** The index of the scenario's stimulus. */
+  readonly stimulus: number;
+  /** Whether a condition came to Yes by it: then taking it away would change the path before the next judgement. */
+  reliedOn: boolean;
+}
+
+/** An email on the path taken: sent, or skipped by the seller (`rules.md` 4.1). */
+export interface EmailSubject {
+  readonly step: StepId;
+  readonly name: string;
+  /** `null` when it was skipped. */
+  readonly sent: { readonly at: Instant; readonly byClock: boolean } | null;
+  /** The stimulus that completed or skipped it; `null` when it sent itself. */
+  readonly stimulus: number | null;
+  readonly events: EmailEvent[];
+  /** When a condition last judged it; `null` before the first did. */
+  judgedAt: Instant | null;
+}
+
+/** A call on the path taken. */
+export interface CallSubject {
+  readonly step: StepId;
+  readonly name: string;
+  /** The id of the call result; `null` when it was skipped. */
+  readonly result: string | null;
+  readonly at: Instant;
+  /** The stimulus that closed it. */
+  readonly stimulus: number;
+  /** What conditions above made of it: a suggestion must not change them. */
+  readonly judgements: { readonly results: readonly string[]; readonly exit: 'yes' | 'no' }[];
+}
+
+/** What conditions can judge, in the order of the path. A hand-over begins anew (`rules.md` 5.2). */
+export interface Subjects {
+  readonly emails: EmailSubject[];
+  readonly calls: CallSubject[];
+}
+
+export const noSubjects = (): Subjects => ({ emails: [], calls: [] });
+
+/** The last email that was sent, or the last sending of one step. */
+export function sentEmail({ emails }: Subjects, step: StepId | null): EmailSubject | undefined {
+  for (let i = emails.length - 1; i >= 0; i -= 1) {
+    const email = emails[i];
+    if (email !== undefined && email.sent !== null && (step === null || email.step === step)) return email;
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '../model/instant.ts';
+import { kindFacts } from '../model/kinds.ts';
+import type { Step } from '../model/step.ts';
+import type { Going } from './going.ts';
+import type { Rule } from './rules.ts';
+import { momentInWords } from './time/words.ts';
+import type { TraceEvent } from './trace.ts';
+
+/** What a step is called in a sentence: its name, or the label of its kind while it has none. */
+export const nameOf = (step: Step): string => step.name.trim() || kindFacts[step.kind].label;
+
+/** The name in quotes. */
+export const quoted = (step: Step): string => `"${nameOf(step)}"`;
+
+export const recordName = (run: Going): string => run.record.name.trim() || 'The record';
+
+export const when = (run: Going, at: Instant): string => momentInWords(run.calendar.zone, at);
+
+/** What is said in one line of the trace. */
+export interface Said {
+  readonly event: TraceEvent;
+  readonly rule: Rule;
+  readonly text: string;
+  readonly shifts?: readonly string[];
+  /** The step it is about; the one the run is at unless told otherwise. */
+  readonly about?: Step | null;
+}
+
+const noShifts: readonly string[] = [];
+
+/** Adds a line to the trace, with the record as it stands now. */
+export function tell(run: Going, { event, rule, text, shifts = noShifts, about }: Said): void {
+  const step = about === undefined ? (run.current?.step ?? null) : about;
+  run.trace.push({
+    at: run.now,
+    event,
+    design: run.design.id,
+    step: step === null ? null : step.id,
+    stepName: step === null ? '' : nameOf(step),
+    cause: run.cause,
+    rule,
+    text,
+    shifts,
+    record: run.record,
+  });
+}

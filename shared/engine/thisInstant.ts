@@ -1,0 +1,24 @@
+import type { Expression } from '../model/expression.ts';
+import type { Instant } from '../model/instant.ts';
+import type { StageCondition } from '../model/steps/stageCondition.ts';
+
+/**
+ * What happened to the record at one instant. A suggestion such as "with Rating Hot it would have been Yes" changes the record at the
+ * beginning of the instant, so it must neither be overwritten later in the instant nor change what was judged there before.
+ */
+export interface ThisInstant {
+  readonly at: Instant;
+  /** Columns written in this instant. */
+  readonly columns: Set<string>;
+  stageChanged: boolean;
+  readonly fieldJudgements: { readonly expression: Expression; readonly verdict: boolean }[];
+  readonly stageJudgements: { readonly condition: StageCondition; readonly verdict: boolean }[];
+}
+
+export const newInstant = (at: Instant): ThisInstant => ({
+  at,
+  columns: new Set(),
+  stageChanged: false,
+  fieldJudgements: [],
+  stageJudgements: [],
+});
