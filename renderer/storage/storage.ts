@@ -4,6 +4,7 @@ import { applyRecord, type Document, type JournalRecord, newDocument } from '../
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { LibraryStore } from '../state/libraryStore.ts';
 import type { ViewStore } from '../state/viewStore.ts';
 import { lastSeq, type StoredDocument } from './copy.ts';
@@ -26,8 +27,11 @@ export interface StoragePorts {
 
 /** Everything that outlives the window. Changes come in as journal records; the library store is kept in step. */
 export interface Storage {
-  /** Reads and compares the copies, heals what lags behind, fills the library. Nothing is written before this is done. */
-  readonly start: () => Promise<{ readonly notices: readonly string[] }>;
+  /**
+   * Reads and compares the copies, heals what lags behind, fills the library. Nothing is written before this is done. Answers with what
+   * the person should know; fails with the reasons where no copy can be read, and then nothing is shown or written.
+   */
+  readonly start: () => Promise<Result<readonly string[], string>>;
   readonly onRecord: (id: DesignId, record: JournalRecord) => void;
   readonly create: (design: Design) => void;
   readonly openDocument: (id: DesignId) => Document | null;
@@ -94,24 +98,19 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
   return {
     start: async () => {
       const loads = await Promise.all(copies.map((copy) => copy.load()));
+      const unread = loads.flatMap((load, copy) => (load.ok ? [] : [`${copies[copy]?.name} could not be read: ${load.error}`]));
+      if (unread.length === copies.length) return fail(unread.join(' '));
       const { healed, notices } = heal(loads.map((load) => (load.ok ? load.value.documents : [])));
       for (const { document, stored } of healed) kept.set(stored.id, { document, stored });
       library.getState().fill(healed.map(({ document }) => entryOf(document)));
       for (const { stored, behind } of healed) for (const copy of behind) writer.replace(stored.id, copy);
-      if (healed.length === 0 && notices.length === 0 && loads.every((load) => load.ok)) create(sample());
-      const failures = loads.flatMap((load, copy) =>
-        load.ok ? load.value.notices : [`${copies[copy]?.name} could not be read: ${load.error}`],
+      if (healed.length === 0 && notices.length === 0 && unread.length === 0) create(sample());
+      const damage = loads.flatMap((load) => (load.ok ? load.value.notices : []));
+      const mended = rebuilt(
+        healed,
+        copies.map((copy) => copy.name),
       );
-      return {
-        notices: [
-          ...failures,
-          ...notices,
-          ...rebuilt(
-            healed,
-            copies.map((copy) => copy.name),
-          ),
-        ],
-      };
+      return ok([...unread, ...damage, ...notices, ...mended].map(capital));
     },
     onRecord,
     create,

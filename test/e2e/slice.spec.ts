@@ -26,7 +26,7 @@ test('from the first start to an exported file that imports as an equal design',
   await simulator.happens('Email opened');
   await expect(simulator.trace).toContainText('"Opened?" is Yes');
   await expect(page.getByRole('region', { name: 'Up next' })).toContainText('Call them');
-  await simulator.happens('Made');
+  await simulator.happens('Complete: Made');
   await expect(simulator.trace).toContainText('the run is completed');
 
   await page.getByRole('tab', { name: 'Design' }).click();

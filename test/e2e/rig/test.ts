@@ -17,7 +17,13 @@ export const test = base.extend<{ app: App }>({
     testInfo.skip(rig === 'electron' && !process.env.ELECTRON_OVERRIDE_DIST_PATH, 'No Electron can be had here.');
     const dataFolder = await mkdtemp(path.join(tmpdir(), 'sequence-studio-e2e-'));
     const { requests, consoleProblems, watch } = watching();
-    let running: RunningApp | null = await launches[rig](dataFolder, watch);
+    /** Started means that the first screen stands: before, keys and clicks would go nowhere. */
+    const launch = async (): Promise<RunningApp> => {
+      const launched = await launches[rig](dataFolder, watch);
+      await launched.page.getByRole('heading', { level: 1 }).waitFor();
+      return launched;
+    };
+    let running: RunningApp | null = await launch();
     const started = (): RunningApp => {
       if (!running) throw new Error('The app does not run: it was killed. Call restart() first.');
       return running;
@@ -33,7 +39,7 @@ export const test = base.extend<{ app: App }>({
       },
       restart: async () => {
         await running?.close();
-        running = await launches[rig](dataFolder, watch);
+        running = await launch();
       },
       kill: async () => {
         await started().kill();

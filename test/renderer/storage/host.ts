@@ -52,7 +52,9 @@ export async function newMachine(): Promise<Machine> {
       const sample = () => blankDesign(DesignId.parse('sample'), 'Sample', 'lead');
       const storage = createStorage({ bridge: bridgeTo(vaultFolder), library, view, now, sample, database });
       const design = createDesignStore({ now, onRecord: storage.onRecord });
-      const { notices } = await storage.start();
+      const started = await storage.start();
+      if (!started.ok) throw new Error(started.error);
+      const notices = started.value;
       const quit = async () => {
         await storage.flush();
         database.close();

@@ -1,0 +1,69 @@
+import { restoreDesign } from '../documents.ts';
+import type { Studio } from '../studio.tsx';
+import { finishOrExplain } from '../transfers.ts';
+import { action } from './action.ts';
+
+const screenOf = ({ stores }: Studio) => stores.view.getState().screen;
+const historyOf = ({ stores }: Studio) => stores.design.getState().document?.history;
+const lastDeleted = ({ frame, stores }: Studio) => {
+  const [id] = frame.getState().deleted;
+  return id === undefined ? undefined : stores.library.getState().entries.get(id)?.design;
+};
+
+/** What undo would take back on this screen, in words; `null` where there is nothing. In the simulator nothing is edited. */
+function undoable(studio: Studio): string | null {
+  if (screenOf(studio) === 'designer') return historyOf(studio)?.past.at(-1)?.label ?? null;
+  const deleted = screenOf(studio) === 'library' ? lastDeleted(studio) : undefined;
+  return deleted === undefined ? null : `Delete "${deleted.name}"`;
+}
+
+const redoable = (studio: Studio): string | null =>
+  screenOf(studio) === 'designer' ? (historyOf(studio)?.future[0]?.label ?? null) : null;
+
+export const undo = action({
+  id: 'undo',
+  name: 'Undo',
+  label: (studio) => `Undo ${undoable(studio) ?? ''}`.trimEnd(),
+  keys: ['$mod+Z'],
+  enabled: (studio) => undoable(studio) !== null,
+  run: (studio) => {
+    const { design, view } = studio.stores;
+    const label = undoable(studio);
+    const deleted = lastDeleted(studio);
+    if (screenOf(studio) === 'designer') design.getState().undo();
+    else if (deleted !== undefined) restoreDesign(studio, deleted.id);
+    view.getState().announce(`Undone: ${label}.`);
+  },
+});
+
+export const redo = action({
+  id: 'redo',
+  name: 'Redo',
+  label: (studio) => `Redo ${redoable(studio) ?? ''}`.trimEnd(),
+  keys: ['$mod+Shift+Z', '$mod+Y'],
+  enabled: (studio) => redoable(studio) !== null,
+  run: (studio) => {
+    const label = redoable(studio);
+    studio.stores.design.getState().redo();
+    studio.stores.view.getState().announce(`Redone: ${label}.`);
+  },
+});
+
+const statusOf = (studio: Studio) => historyOf(studio)?.present.status;
+
+export const finish = action({
+  id: 'finish',
+  name: 'Mark as finished',
+  enabled: (studio) => statusOf(studio) === 'draft',
+  run: finishOrExplain,
+});
+
+export const backToDraft = action({
+  id: 'backToDraft',
+  name: 'Back to draft',
+  enabled: (studio) => statusOf(studio) === 'finished',
+  run: ({ stores }) => {
+    stores.design.getState().dispatch({ kind: 'setStatus', status: 'draft' });
+    stores.view.getState().announce('The sequence is a draft again.');
+  },
+});

@@ -1,0 +1,56 @@
+import { backToLibrary, deleteDesign, duplicateDesign } from '../documents.ts';
+import { currentDesign, type Studio } from '../studio.tsx';
+import { chooseAndImport, exportOrExplain } from '../transfers.ts';
+import { type Action, action } from './action.ts';
+
+const hasDesign = (studio: Studio): boolean => currentDesign(studio) !== null;
+
+/** Runs with the design that is meant; a design is there, because the action was enabled. */
+const onDesign =
+  (run: (studio: Studio, design: NonNullable<ReturnType<typeof currentDesign>>) => void | Promise<void>): Action['run'] =>
+  (studio) => {
+    const design = currentDesign(studio);
+    if (design !== null) return run(studio, design);
+  };
+
+export const newBlank = action({
+  id: 'newBlank',
+  name: 'New blank sequence…',
+  keys: ['$mod+N'],
+  run: ({ frame }) => frame.getState().openDialog({ kind: 'newBlank' }),
+});
+
+export const newFromTemplate = action({
+  id: 'newFromTemplate',
+  name: 'New from template…',
+  keys: ['$mod+Shift+N'],
+  run: ({ frame }) => frame.getState().openDialog({ kind: 'gallery' }),
+});
+
+export const importFromFiles = action({ id: 'import', name: 'Import…', keys: ['$mod+O'], run: chooseAndImport });
+
+export const exportToFile = action({
+  id: 'export',
+  name: 'Export…',
+  keys: ['$mod+E'],
+  enabled: hasDesign,
+  run: onDesign(exportOrExplain),
+});
+
+export const duplicate = action({
+  id: 'duplicate',
+  name: 'Duplicate',
+  keys: ['$mod+D'],
+  enabled: hasDesign,
+  run: onDesign(duplicateDesign),
+});
+
+export const remove = action({ id: 'delete', name: 'Delete sequence', enabled: hasDesign, run: onDesign(deleteDesign) });
+
+export const goToLibrary = action({
+  id: 'library',
+  name: 'Back to Library',
+  keys: ['$mod+Shift+L'],
+  enabled: ({ stores }) => stores.design.getState().document !== null,
+  run: backToLibrary,
+});

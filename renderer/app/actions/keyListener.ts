@@ -1,0 +1,20 @@
+import { tinykeys } from 'tinykeys';
+import { isModal, isTyping } from '../../ui/keyboard.ts';
+import type { Studio } from '../studio.tsx';
+import { perform } from './action.ts';
+import { actions } from './actions.ts';
+import { writesCharacter } from './keys.ts';
+
+/** Does the actions whose keys are pressed. A modal dialog has the keyboard to itself. Returns the function that stops listening. */
+export function listenToKeys(studio: Studio): () => void {
+  const bindings = actions.flatMap((action) =>
+    action.keys.map((keys) => {
+      const handle = (event: KeyboardEvent): void => {
+        if (event.defaultPrevented || isModal() || (writesCharacter(keys) && isTyping(event))) return;
+        if (perform(studio, action)) event.preventDefault();
+      };
+      return [keys, handle] as const;
+    }),
+  );
+  return tinykeys(window, Object.fromEntries(bindings));
+}

@@ -1,0 +1,22 @@
+/** Whether this machine writes keys as Apple does. */
+const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
+
+const words = new Map([
+  ['ArrowLeft', 'Left'],
+  ['ArrowRight', 'Right'],
+  ['ArrowUp', 'Up'],
+  ['ArrowDown', 'Down'],
+]);
+
+/** Keys as people and the native menu read them: `$mod+Shift+Z` is "Ctrl+Shift+Z", with Cmd on a Mac. */
+export function keysInWords(keys: string, mac = isMac()): string {
+  return keys
+    .replace('$mod', mac ? 'Cmd' : 'Ctrl')
+    .split('+')
+    .map((key) => words.get(key) ?? key)
+    .join('+')
+    .replace('Shift+?', '?');
+}
+
+/** Keys that would otherwise write a character: they rest while a person types. */
+export const writesCharacter = (keys: string): boolean => !keys.includes('$mod') && !/(^|\+)F\d+$/.test(keys);

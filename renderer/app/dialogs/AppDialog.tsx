@@ -1,0 +1,39 @@
+import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+
+const useStyles = makeStyles({
+  wide: { maxWidth: '760px' },
+  body: { maxHeight: 'min(640px, calc(100vh - 48px))' },
+});
+
+interface AppDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  /** The buttons at the foot; one of them closes. */
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog, open as long as it is mounted. When it goes, the focus returns to where it was. */
+export function AppDialog({ title, onClose, wide = false, actions, children }: AppDialogProps) {
+  const styles = useStyles();
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    },
+    [opener],
+  );
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+      <DialogSurface {...(wide ? { className: styles.wide } : {})}>
+        <DialogBody className={styles.body}>
+          <DialogTitle action={null}>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions>{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

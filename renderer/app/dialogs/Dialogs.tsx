@@ -1,0 +1,29 @@
+import { assertNever } from '../../../shared/result.ts';
+import { useFrame, useStudio } from '../studio.tsx';
+import { GalleryDialog } from './GalleryDialog.tsx';
+import { ImportedDialog } from './ImportedDialog.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { NewBlankDialog } from './NewBlankDialog.tsx';
+import { RefusedDialog } from './RefusedDialog.tsx';
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const { frame } = useStudio();
+  const dialog = useFrame((state) => state.dialog);
+  const close = (): void => frame.getState().openDialog(null);
+  if (dialog === null) return null;
+  switch (dialog.kind) {
+    case 'newBlank':
+      return <NewBlankDialog onClose={close} />;
+    case 'gallery':
+      return <GalleryDialog onClose={close} />;
+    case 'keys':
+      return <KeysDialog onClose={close} />;
+    case 'imported':
+      return <ImportedDialog report={dialog.report} onClose={close} />;
+    case 'refused':
+      return <RefusedDialog refused={dialog} onClose={close} />;
+    default:
+      return assertNever(dialog);
+  }
+}

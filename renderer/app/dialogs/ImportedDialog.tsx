@@ -1,0 +1,69 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ImportReport } from '../../storage/transfer.ts';
+import { openDesign } from '../documents.ts';
+import { useStudio } from '../studio.tsx';
+import { AppDialog } from './AppDialog.tsx';
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+});
+
+const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** What an import did, and what it refused with the place and the reason. */
+export function ImportedDialog({ report, onClose }: { readonly report: ImportReport; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const studio = useStudio();
+  const { imported, refused, notices } = report;
+  const [only] = imported;
+  const open = (): void => {
+    onClose();
+    if (only !== undefined) openDesign(studio, only.id);
+  };
+  return (
+    <AppDialog
+      title={imported.length === 0 ? 'Nothing was imported' : `Imported ${counted(imported.length, 'sequence')}`}
+      onClose={onClose}
+      actions={
+        <>
+          {imported.length === 1 ? <Button onClick={open}>Open it</Button> : null}
+          <Button appearance="primary" onClick={onClose}>
+            Close
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.parts}>
+        {imported.length === 0 ? null : <Sentences sentences={imported.map(({ name }) => name)} />}
+        {refused.length === 0 ? null : (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{`${counted(refused.length, 'file')} refused`}</MessageBarTitle>
+              <Sentences sentences={refused} />
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {notices.length === 0 ? null : (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>
+              <Sentences sentences={notices} />
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {refused.length === 0 ? null : <Text>Nothing else in the library changed.</Text>}
+      </div>
+    </AppDialog>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

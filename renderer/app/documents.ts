@@ -1,0 +1,85 @@
+import { blankDesign, type Design } from '../../shared/model/design.ts';
+import type { DesignId, StepId } from '../../shared/model/ids.ts';
+import { designFromTemplate, type Template } from '../../shared/model/templates/template.ts';
+import { libraryFor } from '../state/library.ts';
+import { freeName } from '../storage/transfer.ts';
+import type { Studio } from './studio.tsx';
+
+/** Shows a design of the library in the designer, with the selection on `step`. */
+export function openDesign({ stores, storage }: Studio, id: DesignId, step: StepId | null = null): void {
+  const document = storage.openDocument(id);
+  if (document === null) throw new Error(`The library has no document ${id}`);
+  stores.run.getState().stop();
+  stores.design.getState().open(document);
+  const view = stores.view.getState();
+  view.select(step);
+  view.show('designer');
+}
+
+/** Goes back to the list, to the row of the design that was open. */
+export function backToLibrary({ stores, frame }: Studio): void {
+  frame.getState().setRow(stores.design.getState().document?.history.present.id ?? null);
+  stores.run.getState().stop();
+  stores.view.getState().show('library');
+  stores.design.getState().close();
+}
+
+/** A name that no other sequence of the library has. */
+export function unusedName({ stores }: Studio, name: string): string {
+  const designs = libraryFor(stores.library.getState().entries).values();
+  return freeName(name, new Set([...designs].map((design) => design.name)));
+}
+
+export function createBlank(studio: Studio, name: string, recordType: string): void {
+  createAndOpen(studio, blankDesign(studio.newDesignId(), name, recordType));
+}
+
+/** Makes a copy of a template and opens it. */
+export function createFromTemplate(studio: Studio, template: Template): void {
+  const design = designFromTemplate(template, studio.newDesignId(), studio.stores.newStepId);
+  createAndOpen(studio, { ...design, name: unusedName(studio, template.name) });
+}
+
+function createAndOpen(studio: Studio, design: Design): void {
+  studio.storage.create(design);
+  openDesign(studio, design.id);
+}
+
+const copySuffix = / - copy( \(\d+\))?$/;
+
+/** Puts a copy beside a design, as a draft under its own name. The library's row moves to the copy. */
+export function duplicateDesign(studio: Studio, design: Design): void {
+  const name = unusedName(studio, `${design.name.replace(copySuffix, '')} - copy`);
+  const copy: Design = { ...design, id: studio.newDesignId(), name, status: 'draft' };
+  studio.storage.create(copy);
+  studio.frame.getState().setRow(copy.id);
+  studio.stores.view.getState().notify({
+    text: `Made "${name}".`,
+    intent: 'success',
+    action: { label: 'Open', run: () => openDesign(studio, copy.id) },
+  });
+}
+
+/** Takes a design out of the library. It is kept, so that undo brings it back. */
+export function deleteDesign(studio: Studio, design: Design): void {
+  const { stores, storage, frame } = studio;
+  if (stores.design.getState().document !== null) backToLibrary(studio);
+  storage.remove(design.id);
+  frame.getState().setDeleted([design.id, ...frame.getState().deleted]);
+  stores.view.getState().notify({
+    text: `Deleted "${design.name}".`,
+    intent: 'info',
+    action: { label: 'Undo', run: () => restoreDesign(studio, design.id) },
+  });
+}
+
+/** Brings a deleted design back to the library. */
+export function restoreDesign({ stores, storage, frame }: Studio, id: DesignId): void {
+  const deleted = frame.getState().deleted;
+  if (!deleted.includes(id)) return;
+  storage.restore(id);
+  frame.getState().setDeleted(deleted.filter((other) => other !== id));
+  frame.getState().setRow(id);
+  const name = stores.library.getState().entries.get(id)?.design.name ?? '';
+  stores.view.getState().notify({ text: `"${name}" is back.`, intent: 'success', action: null });
+}

@@ -1,0 +1,48 @@
+import { makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular, CheckmarkRegular, ErrorCircleRegular } from '@fluentui/react-icons';
+import { assertNever } from '../../../shared/result.ts';
+import { useView } from '../../state/stores.tsx';
+
+const useStyles = makeStyles({
+  state: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+  reason: { maxWidth: '36ch', overflow: 'hidden', textOverflow: 'ellipsis' },
+});
+
+/** Whether the work is on the disk; if not, why. */
+export function SavingState() {
+  const styles = useStyles();
+  const saving = useView((state) => state.saving);
+  switch (saving.kind) {
+    case 'saved':
+      return (
+        <span className={styles.state}>
+          <CheckmarkRegular aria-hidden /> Saved
+        </span>
+      );
+    case 'saving':
+      return (
+        <span className={styles.state}>
+          <ArrowSyncRegular aria-hidden /> Saving…
+        </span>
+      );
+    case 'failed':
+      return (
+        <Tooltip content={saving.message} relationship="description">
+          <span role="alert" className={mergeClasses(styles.state, styles.failed)}>
+            <ErrorCircleRegular aria-hidden />
+            <span className={styles.reason}>{`Could not save: ${saving.message}`}</span>
+          </span>
+        </Tooltip>
+      );
+    default:
+      return assertNever(saving);
+  }
+}

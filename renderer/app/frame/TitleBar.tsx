@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import {
+  ArrowExportUpRegular,
+  ArrowLeftRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  FlowchartRegular,
+  KeyboardRegular,
+} from '@fluentui/react-icons';
+import { recordTypeOf } from '../../../shared/model/catalog.ts';
+import type { Design } from '../../../shared/model/design.ts';
+import { useDesign, useStores } from '../../state/stores.tsx';
+import { ActionButton } from '../actions/ActionButton.tsx';
+import { redo, undo } from '../actions/editActions.ts';
+import { exportToFile, goToLibrary } from '../actions/fileActions.ts';
+import { showKeys } from '../actions/viewActions.ts';
+import { SavingState } from './SavingState.tsx';
+import { ScreenTabs } from './ScreenTabs.tsx';
+import { StatusMenu } from './StatusMenu.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    minHeight: '48px',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    flex: '1 1 0',
+    minWidth: '200px',
+  },
+  /** In a narrow window the name of the sequence has a row to itself. */
+  named: { '@media (max-width: 800px)': { flexBasis: '100%' } },
+  brand: { fontSize: '24px', color: tokens.colorBrandForeground1 },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0, minWidth: '4ch' },
+  recordType: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  end: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalXS,
+    flex: '0 0 auto',
+    marginInlineStart: 'auto',
+  },
+});
+
+/** The row at the top: where one is, whether it is saved, and what can be done everywhere. */
+export function TitleBar() {
+  const styles = useStyles();
+  const design = useDesign((state) => state.document?.history.present ?? null);
+  return (
+    <header className={styles.bar}>
+      {design === null ? (
+        <div className={styles.title}>
+          <FlowchartRegular className={styles.brand} aria-hidden />
+          <Subtitle2>Sequence Studio</Subtitle2>
+          <SavingState />
+        </div>
+      ) : (
+        <>
+          <OpenDesign design={design} />
+          <ScreenTabs />
+        </>
+      )}
+      <div className={styles.end}>
+        {design === null ? null : (
+          <>
+            <ActionButton action={undo} icon={<ArrowUndoRegular />} />
+            <ActionButton action={redo} icon={<ArrowRedoRegular />} />
+            <ActionButton action={exportToFile} icon={<ArrowExportUpRegular />} appearance="primary" text="Export" />
+          </>
+        )}
+        <ActionButton action={showKeys} icon={<KeyboardRegular />} />
+        <ThemeMenu />
+      </div>
+    </header>
+  );
+}
+
+function OpenDesign({ design }: { readonly design: Design }) {
+  const styles = useStyles();
+  const { catalog } = useStores();
+  return (
+    <div className={mergeClasses(styles.title, styles.named)}>
+      <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" />
+      <Subtitle2 as="h1" className={styles.name} title={design.name}>
+        {design.name === '' ? 'Untitled sequence' : design.name}
+      </Subtitle2>
+      <span className={styles.recordType}>{recordTypeOf(catalog, design.recordType)?.label ?? design.recordType}</span>
+      <StatusMenu finished={design.status === 'finished'} />
+      <SavingState />
+    </div>
+  );
+}

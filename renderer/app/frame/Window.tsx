@@ -1,0 +1,78 @@
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { assertNever } from '../../../shared/result.ts';
+import { DesignerScreen } from '../../designer/DesignerScreen.tsx';
+import { SimulatorScreen } from '../../simulator/SimulatorScreen.tsx';
+import { useDesign, useLibrary, useView } from '../../state/stores.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Dialogs } from '../dialogs/Dialogs.tsx';
+import { LibraryScreen } from '../library/LibraryScreen.tsx';
+import { focusScreen } from '../panes.ts';
+import { useFrame } from '../studio.tsx';
+import { DropArea } from './DropArea.tsx';
+import { Notices } from './Notices.tsx';
+import { StartNotices } from './StartNotices.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TitleBar } from './TitleBar.tsx';
+
+const useStyles = makeStyles({
+  window: { display: 'flex', flexDirection: 'column', height: '100%' },
+  screen: { flex: '1 1 auto', minHeight: 0 },
+  waiting: { display: 'flex', alignItems: 'center', justifyContent: 'center', height: '100%' },
+});
+
+/** Everything in the window. Until both copies were read, only that it is being opened. */
+export function Window() {
+  const styles = useStyles();
+  const loaded = useLibrary((state) => state.loaded);
+  const announcement = useView((state) => state.announcement);
+  const failure = useFrame((state) => state.failure);
+  useTitle();
+  if (failure !== null) throw failure.error;
+  if (!loaded) {
+    return (
+      <main className={styles.waiting}>
+        <Spinner label="Opening your sequences…" delay={400} />
+      </main>
+    );
+  }
+  return (
+    <DropArea>
+      <div className={styles.window}>
+        <TitleBar />
+        <StartNotices />
+        <div className={styles.screen}>
+          <Screen />
+        </div>
+        <StatusBar />
+      </div>
+      <Dialogs />
+      <Notices />
+      <LiveRegion text={announcement} />
+    </DropArea>
+  );
+}
+
+function Screen() {
+  const screen = useView((state) => state.screen);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for each screen that comes.
+  useEffect(focusScreen, [screen]);
+  switch (screen) {
+    case 'library':
+      return <LibraryScreen />;
+    case 'designer':
+      return <DesignerScreen />;
+    case 'simulator':
+      return <SimulatorScreen />;
+    default:
+      return assertNever(screen);
+  }
+}
+
+/** The window's title names the open sequence. */
+function useTitle(): void {
+  const name = useDesign((state) => state.document?.history.present.name);
+  useEffect(() => {
+    document.title = name === undefined ? 'Sequence Studio' : `${name} - Sequence Studio`;
+  }, [name]);
+}

@@ -1,0 +1,48 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Issue } from '../../shared/check/issue.ts';
+import type { Design } from '../../shared/model/design.ts';
+import type { DesignId } from '../../shared/model/ids.ts';
+import type { ImportReport } from '../storage/transfer.ts';
+
+/** The dialog over the window; at most one at a time. */
+export type OpenDialog =
+  | { readonly kind: 'newBlank' }
+  | { readonly kind: 'gallery' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'imported'; readonly report: ImportReport }
+  /** What was asked for needs a design without errors, and this one has some. */
+  | { readonly kind: 'refused'; readonly wish: 'export' | 'finish'; readonly design: Design; readonly errors: readonly Issue[] };
+
+/** What only the frame around the screens knows. Nothing of it is saved. */
+export interface FrameState {
+  readonly dialog: OpenDialog | null;
+  /** The row of the library that the person is on: what duplicate, export and delete mean there. */
+  readonly row: DesignId | null;
+  /** Deleted since the start, last first: what undo brings back in the library. */
+  readonly deleted: readonly DesignId[];
+  /** What storage had to mend at the start, until it was read. */
+  readonly startNotices: readonly string[];
+  /** What kept the studio from opening; the window shows it. */
+  readonly failure: { readonly error: unknown } | null;
+  readonly openDialog: (dialog: OpenDialog | null) => void;
+  readonly setRow: (row: DesignId | null) => void;
+  readonly setDeleted: (deleted: readonly DesignId[]) => void;
+  readonly setStartNotices: (notices: readonly string[]) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+export type FrameStore = StoreApi<FrameState>;
+
+export const createFrameStore = (): FrameStore =>
+  createStore<FrameState>((set) => ({
+    dialog: null,
+    row: null,
+    deleted: [],
+    startNotices: [],
+    failure: null,
+    openDialog: (dialog) => set({ dialog }),
+    setRow: (row) => set({ row }),
+    setDeleted: (deleted) => set({ deleted }),
+    setStartNotices: (startNotices) => set({ startNotices }),
+    fail: (error) => set({ failure: { error } }),
+  }));

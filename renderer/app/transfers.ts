@@ -1,0 +1,58 @@
+import type { OpenedFile } from '../../shared/bridge.ts';
+import type { Design } from '../../shared/model/design.ts';
+import { exportDesign, readImports } from '../storage/transfer.ts';
+import { readDropped } from './droppedFiles.ts';
+import { errorsIn, issuesOf } from './problems.ts';
+import type { Studio } from './studio.tsx';
+
+/** Asks for files and imports them. Cancelling does nothing. */
+export async function chooseAndImport(studio: Studio): Promise<void> {
+  const opened = await studio.bridge.openFiles();
+  if (!opened.ok) studio.stores.view.getState().notify({ text: opened.error.message, intent: 'error', action: null });
+  else if (opened.value.length > 0) importFiles(studio, opened.value);
+}
+
+/** Imports files that were dropped on the window. */
+export async function importDropped(studio: Studio, dropped: readonly File[]): Promise<void> {
+  const read = await Promise.all(dropped.map(readDropped));
+  const files = read.flatMap((one) => (one.ok ? [one.value] : []));
+  importFiles(
+    studio,
+    files,
+    read.flatMap((one) => (one.ok ? [] : [one.error])),
+  );
+}
+
+/** Adds what can be read to the library and tells what was done. What is refused changes nothing; `unread` was refused before. */
+export function importFiles(
+  { stores, storage, frame, newDesignId }: Studio,
+  files: readonly OpenedFile[],
+  unread: readonly string[] = [],
+): void {
+  const report = readImports(files, stores.library.getState().entries, newDesignId);
+  for (const design of report.imported) storage.create(design);
+  const first = report.imported[0];
+  if (first !== undefined) frame.getState().setRow(first.id);
+  frame.getState().openDialog({ kind: 'imported', report: { ...report, refused: [...unread, ...report.refused] } });
+}
+
+/** Writes a design without errors to a file that the person chooses; with errors, says which. Cancelling does nothing. */
+export async function exportOrExplain(studio: Studio, design: Design): Promise<void> {
+  const errors = errorsIn(issuesOf(studio.stores, design));
+  if (errors.length > 0) return studio.frame.getState().openDialog({ kind: 'refused', wish: 'export', design, errors });
+  const saved = await exportDesign(studio.bridge, design);
+  const { notify } = studio.stores.view.getState();
+  if (!saved.ok) notify({ text: `Could not export "${design.name}": ${saved.error.message}`, intent: 'error', action: null });
+  else if (saved.value !== null) notify({ text: `Exported "${design.name}" as ${saved.value.name}.`, intent: 'success', action: null });
+}
+
+/** Marks the open design as finished; with errors, says which. */
+export function finishOrExplain({ stores, frame }: Studio): void {
+  const design = stores.design.getState().document?.history.present;
+  if (design === undefined) return;
+  const errors = errorsIn(issuesOf(stores, design));
+  if (errors.length > 0) frame.getState().openDialog({ kind: 'refused', wish: 'finish', design, errors });
+  else if (stores.design.getState().dispatch({ kind: 'setStatus', status: 'finished' })) {
+    stores.view.getState().announce(`"${design.name}" is marked as finished.`);
+  }
+}

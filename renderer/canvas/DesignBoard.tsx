@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { Size } from '../../shared/picture/picture.ts';
+import { Board } from './Board.tsx';
+import type { Overlay } from './flow.ts';
+import type { Intent } from './keys.ts';
+import type { DesignCanvasProps } from './SequenceCanvas.tsx';
+import { slotAfter } from './walk.ts';
+
+/** The canvas while a sequence is built. */
+export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }) {
+  const { sequence, issues, selected } = props;
+  const overlay = useMemo((): Overlay => ({ mode: 'design', issues }), [issues]);
+  const cursor = selected !== null && selected in sequence.steps ? selected : null;
+
+  const act = (intent: Intent): void => {
+    if (intent.kind === 'inspect') props.onInspect(intent.field);
+    if (intent.kind === 'delete' && cursor !== null) props.onDelete(cursor);
+    if (intent.kind !== 'add' && intent.kind !== 'quickAdd') return;
+    const slot = slotAfter(sequence, cursor);
+    if (slot === null) {
+      if (cursor !== null) props.onNothingFollows(cursor);
+    } else if (intent.kind === 'add') props.onPick(slot);
+    else props.onQuickAdd(slot, intent.what);
+  };
+
+  return (
+    <Board
+      sequence={sequence}
+      names={props.names}
+      overlay={overlay}
+      cursor={cursor}
+      screen={props.screen}
+      label="Sequence. Arrow keys walk through the steps, A adds one, Enter opens its fields."
+      onCursor={props.onSelect}
+      onPick={props.onPick}
+      onOpen={() => props.onInspect('title')}
+      onIntent={act}
+      handle={props.ref}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import '@xyflow/react/dist/style.css';
+import { makeStyles } from '@fluentui/react-components';
+import { ReactFlowProvider } from '@xyflow/react';
+import { type Ref, useLayoutEffect, useRef, useState } from 'react';
+import type { Issue } from '../../shared/check/issue.ts';
+import type { Names } from '../../shared/model/describe.ts';
+import type { StepId } from '../../shared/model/ids.ts';
+import type { Sequence, Slot } from '../../shared/model/sequence.ts';
+import type { Size } from '../../shared/picture/picture.ts';
+import { DesignBoard } from './DesignBoard.tsx';
+import type { QuickKind } from './keys.ts';
+import { RunBoard } from './RunBoard.tsx';
+import type { VisitState } from './runState.ts';
+import type { Cursor } from './walk.ts';
+
+/** What others may do with a canvas. */
+export interface CanvasHandle {
+  /** Puts the keyboard into the canvas, without moving the picture. */
+  readonly focus: () => void;
+  /** Moves the picture so that a step shows. */
+  readonly show: (step: StepId) => void;
+  /** Moves the picture so that the "+" of a slot shows, and answers where it is on the screen, live: something to anchor a picker at. */
+  readonly anchorAt: (slot: Slot) => { readonly getBoundingClientRect: () => DOMRect };
+}
+
+interface CanvasProps {
+  /** Give the canvas a React `key` by design: its view belongs to one sequence. */
+  readonly sequence: Sequence;
+  readonly names: Names;
+}
+
+export interface DesignCanvasProps extends CanvasProps {
+  readonly mode: 'design';
+  readonly issues: readonly Issue[];
+  /** The selected step; `null` selects the start tile, hence the sequence. */
+  readonly selected: Cursor;
+  readonly onSelect: (selected: Cursor) => void;
+  readonly onPick: (slot: Slot) => void;
+  readonly onQuickAdd: (slot: Slot, what: QuickKind) => void;
+  /** Asked to add after a step that nothing can follow. */
+  readonly onNothingFollows: (step: StepId) => void;
+  readonly onDelete: (step: StepId) => void;
+  readonly onInspect: (field: 'first' | 'title') => void;
+  readonly ref?: Ref<CanvasHandle>;
+}
+
+export interface RunCanvasProps extends CanvasProps {
+  readonly mode: 'run';
+  readonly visited: ReadonlyMap<StepId, VisitState>;
+  /** The exits that were taken, each as `${stepId}:${exit}`. */
+  readonly taken: ReadonlySet<string>;
+  /** The person looks at a step (`null`: at the start tile). The canvas keeps that selection itself. */
+  readonly onSelect: (selected: Cursor) => void;
+  /** Keeps the step where the run stands in view. */
+  readonly follow: boolean;
+}
+
+const useStyles = makeStyles({ frame: { position: 'relative', width: '100%', height: '100%', minHeight: 0, overflow: 'hidden' } });
+
+/**
+ * A sequence as a picture to look at, walk through and, in design mode, build. It fills its parent, which must have a height. The canvas
+ * is one tab stop; arrow keys walk, and the keys of `keys.ts` work while it has the focus.
+ */
+export function SequenceCanvas(props: DesignCanvasProps | RunCanvasProps) {
+  const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  const [screen, setScreen] = useState<Size | null>(null);
+
+  useLayoutEffect(() => {
+    if (frame.current !== null) setScreen({ width: frame.current.clientWidth, height: frame.current.clientHeight });
+  }, []);
+
+  return (
+    <div ref={frame} className={styles.frame}>
+      {screen === null ? null : (
+        <ReactFlowProvider>
+          {props.mode === 'design' ? <DesignBoard {...props} screen={screen} /> : <RunBoard {...props} screen={screen} />}
+        </ReactFlowProvider>
+      )}
+    </div>
+  );
+}

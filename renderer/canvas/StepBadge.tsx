@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import {
+  ArrowStepOver16Filled,
+  CheckmarkCircle16Filled,
+  Clock16Filled,
+  ErrorCircle16Filled,
+  type FluentIcon,
+  Play16Filled,
+  Warning16Filled,
+} from '@fluentui/react-icons';
+import { runStateWords, type VisitState } from './runState.ts';
+
+const useStyles = makeStyles({
+  badge: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '3px',
+    boxSizing: 'border-box',
+    height: '22px',
+    padding: '0 8px 0 4px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: '1px solid transparent',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
+  done: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
+  },
+  current: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ...shorthands.borderColor(tokens.colorBrandBackground),
+  },
+  waiting: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForeground1,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+  },
+  skipped: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+    ...shorthands.borderColor(tokens.colorNeutralStroke1),
+  },
+});
+
+const icons: Readonly<Record<VisitState, FluentIcon>> = {
+  done: CheckmarkCircle16Filled,
+  current: Play16Filled,
+  waiting: Clock16Filled,
+  skipped: ArrowStepOver16Filled,
+};
+
+/** What a run did to a step. The card's label says it to screen readers. */
+export function RunBadge({ state }: { readonly state: VisitState }) {
+  const styles = useStyles();
+  const Icon = icons[state];
+  return (
+    <span className={mergeClasses(styles.badge, styles[state])} aria-hidden>
+      <Icon />
+      {runStateWords[state]}
+    </span>
+  );
+}
+
+/** How many errors, or else warnings, a step has. */
+export function IssueBadge({ errors, warnings }: { readonly errors: number; readonly warnings: number }) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.badge, errors > 0 ? styles.error : styles.warning)} aria-hidden>
+      {errors > 0 ? <ErrorCircle16Filled /> : <Warning16Filled />}
+      {errors > 0 ? errors : warnings}
+    </span>
+  );
+}

@@ -1,0 +1,113 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { NodeProps } from '@xyflow/react';
+import { useCardFocus } from './canvasContext.ts';
+import type { StepData, StepNode } from './flow.ts';
+import { looks } from './nodes/looks.ts';
+import { outlinePath } from './outlinePaths.ts';
+import { IssueBadge, RunBadge } from './StepBadge.tsx';
+import { StepIcon } from './StepIcon.tsx';
+
+const clipped = { overflow: 'hidden', display: '-webkit-box', WebkitBoxOrient: 'vertical', overflowWrap: 'anywhere' } as const;
+
+const useStyles = makeStyles({
+  root: { position: 'relative', width: '100%', height: '100%', cursor: 'pointer', color: tokens.colorNeutralForeground1 },
+  outline: {
+    position: 'absolute',
+    inset: 0,
+    overflow: 'visible',
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: '1px',
+    filter: `drop-shadow(0 1px 2px ${tokens.colorNeutralShadowAmbient})`,
+  },
+  hovered: { ':hover > svg': { fill: tokens.colorNeutralBackground1Hover } },
+  selected: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '3px' },
+  content: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    boxSizing: 'border-box',
+    height: '100%',
+    padding: '0 12px',
+  },
+  hexagon: { padding: '0 22px' },
+  pill: { justifyContent: 'center', padding: '0 8px', gap: '8px' },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, flex: '1 1 auto' },
+  pillWords: { flex: '0 1 auto', minWidth: 0 },
+  title: {
+    ...clipped,
+    WebkitLineClamp: 2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: {
+    ...clipped,
+    WebkitLineClamp: 1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  badge: { position: 'absolute', top: '-11px', right: '10px' },
+  struck: { textDecorationLine: 'line-through' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  done: { stroke: tokens.colorStatusSuccessBorder2, strokeWidth: '2px', fill: tokens.colorStatusSuccessBackground1 },
+  current: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '4px' },
+  waiting: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '4px', strokeDasharray: '10 4' },
+  skipped: { fill: tokens.colorNeutralBackground3, strokeWidth: '2px' },
+  ahead: {},
+  notTaken: { strokeDasharray: '4 4', fill: tokens.colorNeutralBackground2, filter: 'none' },
+});
+
+/** A step as a card; conditions and commands are told by its outline, waits are pills. */
+export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode>) {
+  const styles = useStyles();
+  const ref = useCardFocus(id, data.selected);
+  const { outline } = looks[data.kind];
+  const isPill = outline === 'pill';
+  return (
+    <div ref={ref} className={mergeClasses(styles.root, data.run === null && styles.hovered)} title={tip(data)}>
+      <svg
+        className={mergeClasses(styles.outline, data.run !== null && styles[data.run], data.selected && styles.selected)}
+        width={width}
+        height={height}
+        aria-hidden
+      >
+        <path d={outlinePath(outline, width, height)} />
+      </svg>
+      <div className={mergeClasses(styles.content, outline === 'hexagon' && styles.hexagon, isPill && styles.pill)}>
+        <StepIcon kind={data.kind} size={isPill ? 'small' : 'large'} />
+        {isPill ? <PillWords data={data} /> : <CardWords data={data} />}
+      </div>
+      <div className={styles.badge}>
+        <Badge data={data} />
+      </div>
+    </div>
+  );
+}
+
+const tip = ({ title, words }: StepData): string => (words === '' ? title : `${title}\n${words}`);
+
+function CardWords({ data }: { readonly data: StepData }) {
+  const styles = useStyles();
+  const quiet = data.run === 'notTaken' && styles.quiet;
+  return (
+    <div className={styles.words}>
+      <div className={mergeClasses(styles.title, quiet, data.run === 'skipped' && styles.struck)}>{data.title}</div>
+      {data.words === '' ? null : <div className={mergeClasses(styles.line, quiet)}>{data.words}</div>}
+    </div>
+  );
+}
+
+/** A wait says how long; its title only stands in the tip and the label. */
+function PillWords({ data }: { readonly data: StepData }) {
+  const styles = useStyles();
+  const marks = [data.run === 'notTaken' && styles.quiet, data.run === 'skipped' && styles.struck];
+  return <div className={mergeClasses(styles.title, styles.pillWords, ...marks)}>Wait {data.words}</div>;
+}
+
+function Badge({ data: { run, errors, warnings } }: { readonly data: StepData }) {
+  if (run !== null) return run === 'ahead' || run === 'notTaken' ? null : <RunBadge state={run} />;
+  return errors + warnings > 0 ? <IssueBadge errors={errors} warnings={warnings} /> : null;
+}

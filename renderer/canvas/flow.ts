@@ -1,0 +1,179 @@
+import { type Edge, type Node, Position } from '@xyflow/react';
+import type { Issue } from '../../shared/check/issue.ts';
+import { type Names, stepInWords } from '../../shared/model/describe.ts';
+import type { StepId } from '../../shared/model/ids.ts';
+import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
+import type { StepKind } from '../../shared/model/step.ts';
+import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
+import { addLabel, branchWords, type IssueCounts, issueCounts, stepLabel, titleOf } from './labels.ts';
+import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
+import type { Cursor } from './walk.ts';
+
+/** What is drawn over the bare picture, by mode. */
+export type Overlay = { readonly mode: 'design'; readonly issues: readonly Issue[] } | { readonly mode: 'run'; readonly run: RunOverlay };
+
+export type LineState = 'plain' | 'taken' | 'notTaken';
+
+export type StepData = {
+  readonly step: StepId;
+  readonly kind: StepKind;
+  readonly title: string;
+  /** What the step does, in a line; may be empty. */
+  readonly words: string;
+  readonly selected: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly run: RunState | null;
+};
+export type OpenData = {
+  readonly slot: Slot;
+  /** What the "+" is called; `null` in a run, where nothing can be added. */
+  readonly add: string | null;
+  /** Whether it follows the selected step. */
+  readonly near: boolean;
+};
+export type LineData = {
+  readonly connection: Connection;
+  readonly state: LineState;
+  /** What the "+" on the line is called; `null` where there is none. */
+  readonly add: string | null;
+  readonly near: boolean;
+};
+
+export type StartNode = Node<{ readonly selected: boolean }, 'start'>;
+export type StepNode = Node<StepData, 'step'>;
+export type JoinNode = Node<{ readonly step: StepId; readonly title: string }, 'join'>;
+export type OpenNode = Node<OpenData, 'open'>;
+export type CanvasNode = StartNode | StepNode | JoinNode | OpenNode;
+export type Line = Edge<LineData, 'line'>;
+
+/** The picture in the terms of the drawing library. */
+export interface Flow {
+  readonly nodes: CanvasNode[];
+  readonly edges: Line[];
+}
+
+export const startNodeId = 'start';
+export const stepNodeId = (id: StepId): string => `step:${id}`;
+export const cursorNodeId = (cursor: Cursor): string => (cursor === null ? startNodeId : stepNodeId(cursor));
+
+/** What the canvas shows of a sequence. */
+export function flowOf(sequence: Sequence, picture: Picture, names: Names, overlay: Overlay, cursor: Cursor): Flow {
+  const look = overlay.mode === 'design' ? designLook(sequence, overlay.issues) : runLook(sequence, overlay.run);
+  const branches = branchWords(sequence);
+  const cards = [...picture.steps].map(([id, box]): StepNode => {
+    const step = existingStep(sequence, id);
+    const issues = look.issues.get(id);
+    const run = look.runState(id);
+    return {
+      ...placed(stepNodeId(id), box),
+      type: 'step',
+      ariaRole: 'group',
+      ariaLabel: stepLabel(step, { branch: branches.get(id) ?? '', issues, run }),
+      domAttributes: focusable('step'),
+      data: {
+        step: id,
+        kind: step.kind,
+        title: titleOf(step),
+        words: stepInWords(names, step),
+        selected: id === cursor,
+        errors: issues?.errors ?? 0,
+        warnings: issues?.warnings ?? 0,
+        run,
+      },
+    };
+  });
+  const start: StartNode = {
+    ...placed(startNodeId, picture.start),
+    type: 'start',
+    ariaRole: 'group',
+    ariaLabel: 'Sequence starts here.',
+    domAttributes: focusable('start'),
+    data: { selected: cursor === null },
+  };
+  return {
+    nodes: [start, ...cards, ...picture.connections.flatMap((connection) => ending(sequence, connection, overlay.mode, cursor))],
+    edges: picture.connections.map((connection) => ({
+      ...line(connection),
+      data: {
+        connection,
+        state: look.lineState(connection.slot),
+        add: overlay.mode === 'design' && connection.leadsTo.kind !== 'open' ? addLabel(sequence, connection.slot) : null,
+        near: follows(connection.slot, cursor),
+      },
+    })),
+  };
+}
+
+interface LookOfMode {
+  readonly issues: ReadonlyMap<StepId, IssueCounts>;
+  readonly runState: (id: StepId) => RunState | null;
+  readonly lineState: (slot: Slot) => LineState;
+}
+
+const designLook = (sequence: Sequence, issues: readonly Issue[]): LookOfMode => ({
+  issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
+  runState: () => null,
+  lineState: () => 'plain',
+});
+
+function runLook(sequence: Sequence, { visited, taken }: RunOverlay): LookOfMode {
+  const ahead = stepsAhead(sequence, visited);
+  return {
+    issues: new Map(),
+    runState: (id) => visited.get(id) ?? (ahead.has(id) ? 'ahead' : 'notTaken'),
+    lineState: (slot) => {
+      if (slot.kind === 'start') return visited.size > 0 ? 'taken' : 'plain';
+      if (taken.has(slotKey(slot))) return 'taken';
+      return ahead.has(slot.step) ? 'plain' : 'notTaken';
+    },
+  };
+}
+
+/** What the library needs to draw without measuring: size, and where lines meet the box. Nothing flickers when an object is replaced. */
+const placed = (id: string, { x, y, width, height }: Box) => ({
+  id,
+  position: { x, y },
+  width,
+  height,
+  measured: { width, height },
+  handles: [
+    { type: 'target' as const, position: Position.Top, x: width / 2, y: 0 },
+    { type: 'source' as const, position: Position.Bottom, x: width / 2, y: height },
+  ],
+});
+
+/** The library calls every part "node" and "edge" to screen readers; these are our words. */
+const focusable = (word: string) => ({ tabIndex: -1, 'aria-roledescription': word });
+const unnamed = { 'aria-roledescription': undefined };
+
+const endId = (slot: Slot): string => `end:${slotKey(slot)}`;
+
+const follows = (slot: Slot, cursor: Cursor): boolean => (slot.kind === 'start' ? cursor === null : slot.step === cursor);
+
+type End = JoinNode | OpenNode;
+
+function ending(sequence: Sequence, { slot, leadsTo }: Connection, mode: Overlay['mode'], cursor: Cursor): readonly End[] {
+  switch (leadsTo.kind) {
+    case 'step':
+      return [];
+    case 'join': {
+      const data = { step: leadsTo.step, title: titleOf(existingStep(sequence, leadsTo.step)) };
+      return [{ ...placed(endId(slot), leadsTo.box), type: 'join', domAttributes: unnamed, data }];
+    }
+    case 'open': {
+      const data = { slot, add: mode === 'design' ? addLabel(sequence, slot) : null, near: follows(slot, cursor) };
+      return [{ ...placed(endId(slot), leadsTo.box), type: 'open', domAttributes: unnamed, data }];
+    }
+  }
+}
+
+const line = ({ slot, leadsTo }: Connection) => ({
+  id: slotKey(slot),
+  type: 'line' as const,
+  source: slot.kind === 'start' ? startNodeId : stepNodeId(slot.step),
+  target: leadsTo.kind === 'step' ? stepNodeId(leadsTo.step) : endId(slot),
+  ariaLabel: 'Connection',
+  ariaRole: 'presentation',
+  domAttributes: { ...unnamed, 'aria-hidden': true },
+});

@@ -1,0 +1,56 @@
+import type { Direction } from './walk.ts';
+
+/** What a single letter adds after the cursor. */
+export type QuickKind = 'email' | 'phoneCall' | 'task' | 'wait' | 'condition';
+
+/** What a key means on the canvas. */
+export type Intent =
+  | { readonly kind: 'walk'; readonly direction: Direction }
+  | { readonly kind: 'zoom'; readonly by: 'in' | 'out' }
+  | { readonly kind: 'inspect'; readonly field: 'first' | 'title' }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'quickAdd'; readonly what: QuickKind }
+  | { readonly kind: 'delete' };
+
+const walking = (direction: Direction): Intent => ({ kind: 'walk', direction });
+const adding = (what: QuickKind): Intent => ({ kind: 'quickAdd', what });
+
+/** Keys that show more or something else: they work in both modes. */
+const looking: Readonly<Record<string, Intent>> = {
+  ArrowDown: walking('down'),
+  ArrowUp: walking('up'),
+  ArrowLeft: walking('left'),
+  ArrowRight: walking('right'),
+  Home: walking('start'),
+  End: walking('end'),
+  '+': { kind: 'zoom', by: 'in' },
+  '-': { kind: 'zoom', by: 'out' },
+};
+
+const designing: Readonly<Record<string, Intent>> = {
+  Enter: { kind: 'inspect', field: 'first' },
+  F2: { kind: 'inspect', field: 'title' },
+  a: { kind: 'add' },
+  Insert: { kind: 'add' },
+  e: adding('email'),
+  p: adding('phoneCall'),
+  t: adding('task'),
+  w: adding('wait'),
+  c: adding('condition'),
+  Delete: { kind: 'delete' },
+  Backspace: { kind: 'delete' },
+};
+
+interface Key {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** The meaning of a key on the canvas; `null` for keys that are not the canvas' business, such as all with Ctrl, Alt or Cmd. */
+export function intentOf({ key, ctrlKey, metaKey, altKey }: Key, mode: 'design' | 'run'): Intent | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return looking[name] ?? (mode === 'design' ? (designing[name] ?? null) : null);
+}

@@ -1,0 +1,4 @@
+import { Filter20Regular } from '@fluentui/react-icons';
+import type { Look } from './look.ts';
+
+export const fieldCondition: Look = { Icon: Filter20Regular, tone: 'condition', outline: 'hexagon' };

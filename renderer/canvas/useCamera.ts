@@ -1,0 +1,92 @@
+import { useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type Box, centreOf, type Picture, type Size } from '../../shared/picture/picture.ts';
+import { holding, openingView, readableZoom, showing, wholeView } from './viewport.ts';
+import type { Cursor } from './walk.ts';
+
+/** What part of the picture is on the screen. */
+export interface Camera {
+  readonly opening: Viewport;
+  /** Moves only if the box is not in view; at once where something must be placed beside it. */
+  readonly show: (box: Box, how?: 'gliding' | 'atOnce') => void;
+  readonly fit: () => void;
+  readonly zoom: (by: 'in' | 'out') => void;
+  /** Where a box of the picture is in the window now. */
+  readonly rectOf: (box: Box) => DOMRect;
+}
+
+/** How long a move of the picture takes, in ms; none for people who asked for less motion. */
+const glide = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200);
+
+const boxAt = (picture: Picture, cursor: Cursor): Box | undefined => (cursor === null ? picture.start : picture.steps.get(cursor));
+
+/**
+ * Shows the cursor when it moves, and holds a step in its place on the screen while the picture around it changes. The view belongs to the
+ * drawing library; nothing here renders when it moves.
+ */
+export function useCamera(root: RefObject<HTMLDivElement | null>, picture: Picture, cursor: Cursor, screen: Size): Camera {
+  const { getViewport, setViewport, zoomIn, zoomOut } = useReactFlow();
+  const [opening] = useState(() => {
+    const box = cursor === null ? undefined : picture.steps.get(cursor);
+    const view = openingView(picture, screen);
+    return box === undefined ? view : showing(view, screen, box);
+  });
+  const shown = useRef({ picture, cursor });
+
+  const screenNow = (): Size => ({ width: root.current?.clientWidth ?? 0, height: root.current?.clientHeight ?? 0 });
+
+  const show: Camera['show'] = (box, how = 'gliding') => {
+    const view = getViewport();
+    const next = showing(view, screenNow(), box);
+    if (next !== view) void setViewport(next, { duration: how === 'atOnce' ? 0 : glide() });
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the picture or the cursor changes, whatever else was rendered
+  useLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = { picture, cursor };
+    if (before.picture !== picture) {
+      const view = getViewport();
+      const steady = steadyBoxes(before.picture, picture, cursor, view, screenNow());
+      void setViewport(holding(view, steady.before, steady.after));
+    }
+    const box = boxAt(picture, cursor);
+    if (before.cursor !== cursor && cursor !== null && box !== undefined) show(box);
+  }, [picture, cursor]);
+
+  useLayoutEffect(() => markZoom(root.current, opening.zoom), [root, opening]);
+  useOnViewportChange({ onChange: ({ zoom }) => markZoom(root.current, zoom) });
+
+  return {
+    opening,
+    show,
+    fit: () => void setViewport(wholeView(picture, screenNow()), { duration: glide() }),
+    zoom: (by) => void (by === 'in' ? zoomIn() : zoomOut()),
+    rectOf: (box) => {
+      const frame = root.current?.getBoundingClientRect() ?? new DOMRect();
+      const { x, y, zoom } = getViewport();
+      return new DOMRect(frame.x + x + box.x * zoom, frame.y + y + box.y * zoom, box.width * zoom, box.height * zoom);
+    },
+  };
+}
+
+/** The boxes of the part that stays where it is: what leads to the cursor, else the cursor, else what was in the middle of the screen. */
+function steadyBoxes(before: Picture, after: Picture, cursor: Cursor, view: Viewport, screen: Size) {
+  const slot = after.connections.find(({ leadsTo }) => leadsTo.kind === 'step' && leadsTo.step === cursor)?.slot;
+  if (slot?.kind === 'start') return { before: before.start, after: after.start };
+  const middle = { x: (screen.width / 2 - view.x) / view.zoom, y: (screen.height / 2 - view.y) / view.zoom };
+  const distance = (box: Box): number => Math.hypot(centreOf(box).x - middle.x, centreOf(box).y - middle.y);
+  const nearest = [...before.steps].sort(([, a], [, b]) => distance(a) - distance(b)).map(([id]) => id);
+  for (const id of [slot?.step ?? null, cursor, ...nearest]) {
+    const [old, now] = id === null ? [] : [before.steps.get(id), after.steps.get(id)];
+    if (old !== undefined && now !== undefined) return { before: old, after: now };
+  }
+  return { before: before.start, after: after.start };
+}
+
+/** Tells the zoom to the styles: "+" buttons keep their size on the screen, and hide where the picture is too small to read. */
+function markZoom(element: HTMLElement | null, zoom: number): void {
+  if (element === null) return;
+  element.style.setProperty('--plus-scale', String(1 / Math.max(zoom, readableZoom)));
+  element.dataset.far = String(zoom < readableZoom);
+}

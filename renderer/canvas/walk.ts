@@ -1,0 +1,66 @@
+import type { StepId } from '../../shared/model/ids.ts';
+import { existingStep, type Sequence, type Slot, slotsTo } from '../../shared/model/sequence.ts';
+import { exitsOf } from '../../shared/model/step.ts';
+
+export type Direction = 'down' | 'up' | 'left' | 'right' | 'start' | 'end';
+
+/** Where the canvas' cursor stands; `null` is the start tile. */
+export type Cursor = StepId | null;
+
+/** Where the arrow keys lead: down to the first child, up to the parent, left and right between the two paths of a condition. */
+export function walk(sequence: Sequence, from: Cursor, direction: Direction): Cursor {
+  switch (direction) {
+    case 'down':
+      return firstBelow(sequence, from) ?? from;
+    case 'up':
+      return parentOf(sequence, from);
+    case 'left':
+    case 'right':
+      return acrossFrom(sequence, from, direction) ?? from;
+    case 'start':
+      return null;
+    case 'end':
+      return endOf(sequence, from);
+  }
+}
+
+function firstBelow(sequence: Sequence, from: Cursor): Cursor {
+  if (from === null) return sequence.start;
+  return exitsOf(existingStep(sequence, from)).find((exit) => exit.to !== null)?.to ?? null;
+}
+
+const slotOf = (sequence: Sequence, id: StepId): Slot | undefined => slotsTo(sequence).get(id)?.[0];
+
+function parentOf(sequence: Sequence, from: Cursor): Cursor {
+  if (from === null) return null;
+  const slot = slotOf(sequence, from);
+  return slot?.kind === 'exit' ? slot.step : null;
+}
+
+/** The first step of the other path of the nearest condition above, if that path lies in the direction and holds a step. */
+function acrossFrom(sequence: Sequence, from: Cursor, direction: 'left' | 'right'): Cursor {
+  const slots = slotsTo(sequence);
+  const here = direction === 'left' ? 'no' : 'yes';
+  const there = direction === 'left' ? 'yes' : 'no';
+  let slot = from === null ? undefined : slots.get(from)?.[0];
+  while (slot?.kind === 'exit') {
+    if (slot.exit === here) {
+      const across = exitsOf(existingStep(sequence, slot.step)).find((exit) => exit.name === there)?.to ?? null;
+      if (across !== null) return across;
+    }
+    slot = slots.get(slot.step)?.[0];
+  }
+  return null;
+}
+
+function endOf(sequence: Sequence, from: Cursor): Cursor {
+  const next = firstBelow(sequence, from);
+  return next === null ? from : endOf(sequence, next);
+}
+
+/** The slot that follows the cursor, where "add after" adds: the Yes path of a condition. `null` where nothing can follow. */
+export function slotAfter(sequence: Sequence, cursor: Cursor): Slot | null {
+  if (cursor === null) return { kind: 'start' };
+  const exit = exitsOf(existingStep(sequence, cursor))[0];
+  return exit === undefined ? null : { kind: 'exit', step: cursor, exit: exit.name };
+}

@@ -1,0 +1,95 @@
+import { applyEdit, type Details, type Edit } from '../../shared/edit/edit.ts';
+import { placed, type StepContent } from '../../shared/model/flow.ts';
+import type { StepId } from '../../shared/model/ids.ts';
+import { existingStep, type Sequence, type Slot, slotsTo, stepOf } from '../../shared/model/sequence.ts';
+import { type ExitName, exitsOf, isCondition, type Step } from '../../shared/model/step.ts';
+import { titleOf } from '../canvas/labels.ts';
+import type { Stores } from '../state/stores.tsx';
+
+/**
+ * What a person does to the open sequence: each changes it, selects what is worked on next and says what happened. A refusal is shown as a
+ * notice. They take the stores, not React, so keys, menus and buttons can share them.
+ */
+
+/** The sequence of the open design; asked for without one, that is a bug of the caller. */
+export function openSequence({ design }: Stores): Sequence {
+  const { document } = design.getState();
+  if (document === null) throw new Error('No design is open');
+  return document.history.present.sequence;
+}
+
+function dispatch({ design, view }: Stores, edit: Edit, merge?: string): boolean {
+  const made = design.getState().dispatch(edit, merge);
+  const { refusal } = design.getState();
+  if (!made && refusal !== null) view.getState().notify({ text: refusal, intent: 'error', action: null });
+  return made;
+}
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+const stepCount = (stores: Stores): string => {
+  const count = Object.keys(openSequence(stores).steps).length;
+  return `${count} step${count === 1 ? '' : 's'}.`;
+};
+
+/** Puts a new step into a slot and selects it. Answers whether that could be done. */
+export function addStep(stores: Stores, at: Slot, content: StepContent, tail: 'yes' | 'no'): boolean {
+  const step = placed(content, stores.newStepId());
+  if (!dispatch(stores, { kind: 'addStep', step, at, tail })) return false;
+  const view = stores.view.getState();
+  view.pick(null);
+  view.select(step.id);
+  view.announce(`Added ${sentence(titleOf(step))} ${stepCount(stores)}`);
+  return true;
+}
+
+/** Gives a step new content. Changes with the same `merge` key are one undo. */
+export const changeStep = (stores: Stores, step: Step, merge?: string): boolean => dispatch(stores, { kind: 'changeStep', step }, merge);
+
+export const changeDetails = (stores: Stores, details: Details, merge?: string): boolean =>
+  dispatch(stores, { kind: 'changeDetails', details }, merge);
+
+/** Deletes a step; a condition with anything below it asks first which path to keep. */
+export function deleteStep(stores: Stores, id: StepId): void {
+  const step = existingStep(openSequence(stores), id);
+  const paths = exitsOf(step);
+  if (isCondition(step) && paths.some((exit) => exit.to !== null)) stores.view.getState().askDelete(id);
+  else removeStep(stores, id, isCondition(step) ? null : (paths[0]?.name ?? null));
+}
+
+/** Takes a step out, keeping one of its paths or none, and selects what took its place. */
+export function removeStep(stores: Stores, id: StepId, keep: ExitName | null): void {
+  const before = openSequence(stores);
+  const step = existingStep(before, id);
+  if (!dispatch(stores, { kind: 'removeStep', step: id, keep })) return;
+  const view = stores.view.getState();
+  view.askDelete(null);
+  view.select(selectedAfter(before, openSequence(stores), step, keep));
+  view.announce(`Deleted ${sentence(titleOf(step))} ${stepCount(stores)}`);
+  offerUndo(stores, `Deleted "${titleOf(step)}".`);
+}
+
+function selectedAfter(before: Sequence, after: Sequence, removed: Step, keep: ExitName | null): StepId | null {
+  const follower = exitsOf(removed).find((exit) => exit.name === keep)?.to ?? null;
+  if (follower !== null && stepOf(after, follower) !== undefined) return follower;
+  const slot = slotsTo(before).get(removed.id)?.[0];
+  return slot?.kind === 'exit' ? slot.step : null;
+}
+
+/** Undo by a button, for as long as nothing else was changed. */
+function offerUndo({ design, view }: Stores, text: string): void {
+  const present = design.getState().document?.history.present;
+  const run = (): void => {
+    if (design.getState().document?.history.present === present) design.getState().undo();
+    view.getState().notify(null);
+  };
+  view.getState().notify({ text, intent: 'info', action: { label: 'Undo', run } });
+}
+
+/** How many steps would go if this one were deleted with one of its paths kept, or none. */
+export function lossOf(stores: Stores, id: StepId, keep: ExitName | null): number {
+  const design = stores.design.getState().document?.history.present;
+  const applied = design === undefined ? null : applyEdit(design, { kind: 'removeStep', step: id, keep });
+  if (design === undefined || !applied?.ok) return 0;
+  return Object.keys(design.sequence.steps).length - Object.keys(applied.value.sequence.steps).length;
+}

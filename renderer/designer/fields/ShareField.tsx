@@ -1,0 +1,26 @@
+import { Field, Slider } from '@fluentui/react-components';
+import { useMergeKey } from './useMergeKey.ts';
+
+interface ShareFieldProps {
+  /** Share of version A in percent. */
+  readonly value: number;
+  readonly onChange: (value: number, merge: string) => void;
+}
+
+/** How the audience is split; each version gets 10 % to 90 % (`sequences.md` 1.3). */
+export function ShareField({ value, onChange }: ShareFieldProps) {
+  const { mergeKey, onFocus } = useMergeKey();
+  return (
+    <Field label="Audience" hint={`${value} % get version A, ${100 - value} % get version B.`}>
+      <Slider
+        min={10}
+        max={90}
+        step={5}
+        value={value}
+        aria-valuetext={`${value} % version A`}
+        onFocus={onFocus}
+        onChange={(_, data) => onChange(data.value, mergeKey())}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,12 @@
+import { TemplateField } from '../fields/TemplateField.tsx';
+import type { FormOf } from './form.tsx';
+
+export const AutomatedEmailForm: FormOf<'automatedEmail'> = ({ step, change, names }) => (
+  <TemplateField
+    label="Email template"
+    value={step.template}
+    templates={names.catalog.emailTemplates}
+    recordType={names.recordType}
+    onChange={(template) => change({ ...step, template })}
+  />
+);

@@ -1,0 +1,12 @@
+import { GroupEditor } from '../expression/GroupEditor.tsx';
+import type { FormOf } from './form.tsx';
+
+export const FieldConditionForm: FormOf<'fieldCondition'> = ({ step, change, names }) => (
+  <GroupEditor
+    label="Yes if"
+    group={step.expression}
+    names={names}
+    onChange={(expression, merge) => change({ ...step, expression }, merge)}
+    onRemove={null}
+  />
+);

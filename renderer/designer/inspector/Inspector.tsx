@@ -1,0 +1,88 @@
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { Issue } from '../../../shared/check/issue.ts';
+import type { Names } from '../../../shared/model/describe.ts';
+import type { Design } from '../../../shared/model/design.ts';
+import type { StepId } from '../../../shared/model/ids.ts';
+import { stepOf } from '../../../shared/model/sequence.ts';
+import { useStores } from '../../state/stores.tsx';
+import { Pane } from '../../ui/Pane.tsx';
+import { changeDetails, changeStep, deleteStep } from '../editing.ts';
+import { SequenceFields } from './SequenceFields.tsx';
+import { StepFields } from './StepFields.tsx';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** A wish for the keyboard focus; each is a new object, and is granted once. */
+export interface FocusWish {
+  readonly field: 'first' | 'title';
+}
+
+interface InspectorProps {
+  readonly design: Design;
+  readonly selected: StepId | null;
+  readonly names: Names;
+  readonly issues: readonly Issue[];
+  readonly wish: FocusWish | null;
+  /** Escape: the keyboard goes back to the canvas. */
+  readonly onLeave: () => void;
+  readonly className: string;
+}
+
+/** The fields of the selected step, or of the sequence while none is selected. */
+export function Inspector({ design, selected, names, issues, wish, onLeave, className }: InspectorProps) {
+  const styles = useStyles();
+  const stores = useStores();
+  const fields = useRef<HTMLDivElement>(null);
+  const step = selected === null ? undefined : stepOf(design.sequence, selected);
+
+  useLayoutEffect(() => {
+    if (wish !== null) grant(wish, fields.current);
+  }, [wish]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onLeave();
+  };
+
+  return (
+    <Pane
+      title={step === undefined ? 'Sequence' : 'Step'}
+      aside={step === undefined ? null : <DeleteButton onDelete={() => deleteStep(stores, step.id)} />}
+      className={className}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leads out of every field within */}
+      <div ref={fields} className={styles.fields} onKeyDown={onKeyDown}>
+        {step === undefined ? (
+          <SequenceFields design={design} names={names} change={(details, merge) => changeDetails(stores, details, merge)} />
+        ) : (
+          <StepFields
+            key={step.id}
+            step={step}
+            sequence={design.sequence}
+            names={names}
+            issues={issues.filter((issue) => issue.step === step.id)}
+            change={(changed, merge) => changeStep(stores, changed, merge)}
+          />
+        )}
+      </div>
+    </Pane>
+  );
+}
+
+const DeleteButton = ({ onDelete }: { readonly onDelete: () => void }) => (
+  <Tooltip content="Delete the step (Delete)" relationship="label">
+    <Button appearance="subtle" icon={<Delete20Regular />} onClick={onDelete} />
+  </Tooltip>
+);
+
+function grant({ field }: FocusWish, fields: HTMLElement | null): void {
+  const first = fields?.querySelector<HTMLElement>('input, textarea, select, button') ?? null;
+  const title = fields?.querySelector<HTMLInputElement>('input[name="title"]') ?? null;
+  if (field === 'title' && title !== null) {
+    title.focus();
+    title.select();
+  } else first?.focus();
+}

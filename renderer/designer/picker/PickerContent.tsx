@@ -1,0 +1,84 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Search20Regular } from '@fluentui/react-icons';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { StepContent } from '../../../shared/model/flow.ts';
+import { type Sequence, type Slot, stepIn } from '../../../shared/model/sequence.ts';
+import { firstAllowed, type Offer, offersFor } from './offers.ts';
+import { PickerList } from './PickerList.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0 },
+  nothing: { padding: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
+  tail: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
+});
+
+interface PickerContentProps {
+  readonly sequence: Sequence;
+  readonly slot: Slot;
+  readonly onAdd: (content: StepContent, tail: 'yes' | 'no') => void;
+}
+
+/** A search field that commands a list: the focus stays in the field, arrow keys move through the list, Enter adds. */
+export function PickerContent({ sequence, slot, onAdd }: PickerContentProps) {
+  const styles = useStyles();
+  const listId = useId();
+  const search = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [tail, setTail] = useState<'yes' | 'no'>('yes');
+
+  // At once, not when the kit comes to it: the first letters may follow the click directly.
+  useLayoutEffect(() => search.current?.focus({ preventScroll: true }), []);
+
+  const groups = offersFor(sequence, slot, query);
+  const offers = groups.flatMap((group) => group.offers);
+  const active = offers.find(({ entry }) => entry.id === chosen) ?? firstAllowed(groups);
+  const idOf = (offer: Offer): string => `${listId}-${offer.entry.id}`;
+
+  const add = (offer: Offer): void => {
+    if (offer.refused === null) onAdd(offer.entry.content, tail);
+  };
+  const move = (by: 1 | -1): void => {
+    const at = active === undefined ? -1 : offers.indexOf(active);
+    setChosen(offers[(at + by + offers.length) % offers.length]?.entry.id ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter' && active !== undefined) add(active);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles.root}>
+      <Input
+        input={{ ref: search }}
+        role="combobox"
+        aria-label="Search steps, conditions and commands"
+        aria-expanded
+        aria-controls={listId}
+        aria-activedescendant={active === undefined ? undefined : idOf(active)}
+        autoComplete="off"
+        placeholder="Search"
+        contentBefore={<Search20Regular />}
+        value={query}
+        onChange={(_, { value }) => {
+          setQuery(value.trimStart());
+          setChosen(null);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {offers.length === 0 ? <Text className={styles.nothing}>Nothing is called "{query}".</Text> : null}
+      <PickerList id={listId} groups={groups} active={active} idOf={idOf} onAdd={add} onPoint={(offer) => setChosen(offer.entry.id)} />
+      {stepIn(sequence, slot) === null ? null : (
+        <Field label="If a condition is added, what follows continues on its" size="small" className={styles.tail}>
+          <RadioGroup layout="horizontal" value={tail} onChange={(_, { value }) => setTail(value === 'no' ? 'no' : 'yes')}>
+            <Radio value="yes" label="Yes path" />
+            <Radio value="no" label="No path" />
+          </RadioGroup>
+        </Field>
+      )}
+    </div>
+  );
+}

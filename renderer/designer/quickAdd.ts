@@ -1,0 +1,32 @@
+import { whyNotHere } from '../../shared/edit/allowed.ts';
+import type { StepContent } from '../../shared/model/flow.ts';
+import { emailKinds } from '../../shared/model/kinds.ts';
+import { pickerEntries } from '../../shared/model/picker.ts';
+import { type Sequence, type Slot, stepsAbove } from '../../shared/model/sequence.ts';
+import type { QuickKind } from '../canvas/keys.ts';
+import type { Stores } from '../state/stores.tsx';
+import { addStep, openSequence } from './editing.ts';
+
+function entryContent(id: string): StepContent {
+  const entry = pickerEntries.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new Error(`The picker offers no ${id}`);
+  return entry.content;
+}
+
+/** What a single letter adds to a slot; for a condition, the one that judges the nearest email or call above it. */
+function quickContent(sequence: Sequence, slot: Slot, what: QuickKind): StepContent {
+  if (what !== 'condition') return entryContent(what);
+  const judged = stepsAbove(sequence, slot).find(({ kind }) => kind === 'phoneCall' || emailKinds.includes(kind));
+  if (judged === undefined) return entryContent('fieldCondition');
+  return entryContent(judged.kind === 'phoneCall' ? 'callCondition' : 'opened');
+}
+
+/** Adds what a single letter means, or says why it cannot stand there. Answers whether it was added. */
+export function addQuickly(stores: Stores, slot: Slot, what: QuickKind): boolean {
+  const sequence = openSequence(stores);
+  const content = quickContent(sequence, slot, what);
+  const refused = whyNotHere(sequence, slot, content);
+  if (refused === null) return addStep(stores, slot, content, 'yes');
+  stores.view.getState().notify({ text: refused, intent: 'error', action: null });
+  return false;
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { PlayCircleRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import type { Design } from '../../shared/model/design.ts';
+import type { Scenario } from '../../shared/model/scenario.ts';
+import { libraryFor } from '../state/library.ts';
+import { type Stores, useDesign, useRun, useStores } from '../state/stores.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { RunView } from './run/RunView.tsx';
+import { Setup } from './setup/Setup.tsx';
+
+/** Plays the open sequence: first what a run needs, then the run itself. */
+export function SimulatorScreen() {
+  const design = useDesign((state) => state.document?.history.present ?? null);
+  return design === null ? null : <Simulator design={design} />;
+}
+
+function Simulator({ design }: { readonly design: Design }) {
+  const stores = useStores();
+  const scenario = useRun((state) => state.scenario);
+  const run = useRun((state) => state.run);
+  useEffect(() => goOn(stores, design), [stores, design]);
+
+  if (Object.keys(design.sequence.steps).length === 0) return <NothingToSimulate />;
+  if (run === null || scenario === null) return <Setup design={design} onStart={(chosen) => startRun(stores, design, chosen)} />;
+  return <RunView design={design} run={run} scenario={scenario} />;
+}
+
+const startRun = ({ run, catalog, library }: Stores, design: Design, scenario: Scenario): void =>
+  run.getState().start(design, scenario, { catalog, library: libraryFor(library.getState().entries) });
+
+/** A run that was left for the designer goes on from where it stood, with the sequence as it is now. */
+function goOn(stores: Stores, design: Design): void {
+  const { scenario, playhead } = stores.run.getState();
+  if (scenario === null) return;
+  startRun(stores, design, scenario);
+  stores.run.getState().moveTo(playhead);
+}
+
+const useStyles = makeStyles({ empty: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 } });
+
+function NothingToSimulate() {
+  const styles = useStyles();
+  const { view } = useStores();
+  return (
+    <main className={styles.empty}>
+      <EmptyState
+        icon={<PlayCircleRegular />}
+        title="Nothing to simulate yet"
+        text="This sequence has no steps. Add a step first, then play it here."
+      >
+        <Button appearance="primary" onClick={() => view.getState().show('designer')}>
+          Go to the designer
+        </Button>
+      </EmptyState>
+    </main>
+  );
+}

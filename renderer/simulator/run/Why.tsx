@@ -1,0 +1,89 @@
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Ledger, LedgerRow } from '../../../shared/engine/trace.ts';
+import type { ExitName } from '../../../shared/model/step.ts';
+import type { Clock } from '../clock.ts';
+
+const useStyles = makeStyles({
+  why: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  cell: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
+  },
+  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  operand: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+});
+
+const pathOf: Readonly<Record<ExitName, string>> = { yes: 'the Yes path', no: 'the No path', next: 'on' };
+
+interface WhyProps {
+  readonly ledger: Ledger;
+  readonly exit: ExitName;
+  readonly clock: Clock;
+}
+
+/** The account of one judgement: what was compared, by when, and what would have led elsewhere (`rules.md` 4.8). */
+export function Why({ ledger: { rows, join, deadline, flip }, exit, clock }: WhyProps) {
+  const styles = useStyles();
+  const account = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    account.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div ref={account} className={styles.why}>
+      {rows.length === 0 ? null : <Rows rows={rows} />}
+      {rows.length > 1 && join !== null ? (
+        <Text size={200}>{join === 'and' ? 'All of them must be met.' : 'One of them is enough.'}</Text>
+      ) : null}
+      {deadline === null ? null : <Text size={200}>{`Time limit: ${clock.moment(deadline)}.`}</Text>}
+      <Text size={200} weight="semibold">{`So the run took ${pathOf[exit]}.`}</Text>
+      {flip === null ? null : <Text size={200}>{flip.text}</Text>}
+    </div>
+  );
+}
+
+/** What was asked for and what was found, a comparison a row; members of a group stand in a little. */
+function Rows({ rows }: { readonly rows: readonly LedgerRow[] }) {
+  const styles = useStyles();
+  const heads = ['Asked for', 'Found', 'Met'];
+  return (
+    <table className={styles.table} aria-label="What was compared">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col" className={`${styles.cell} ${styles.head}`}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ operand, operator, expected, actual, verdict, depth }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a ledger never changes, and two of its rows may read the same.
+          <tr key={index}>
+            <td className={styles.cell} style={{ paddingInlineStart: depth * 12 }}>
+              <span className={styles.operand}>{operand}</span>
+              {`${operator} ${expected}`.trim()}
+            </td>
+            <td className={styles.cell}>{actual}</td>
+            <td className={styles.cell}>
+              <Badge appearance="tint" color={verdict ? 'success' : 'informative'}>
+                {verdict ? 'Yes' : 'No'}
+              </Badge>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import '../noMotion.ts';
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { onTestFinished, vi } from 'vitest';
+import { App } from '../../../renderer/app/App.tsx';
+import { createFrameStore } from '../../../renderer/app/frameStore.ts';
+import { openStudio } from '../../../renderer/app/openStudio.ts';
+import type { Studio } from '../../../renderer/app/studio.tsx';
+import { createDesignStore } from '../../../renderer/state/designStore.ts';
+import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
+import { createRunStore } from '../../../renderer/state/runStore.ts';
+import { createViewStore } from '../../../renderer/state/viewStore.ts';
+import { StudioDatabase } from '../../../renderer/storage/db.ts';
+import { createStorage } from '../../../renderer/storage/storage.ts';
+import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
+import type { Design } from '../../../shared/model/design.ts';
+import { DesignId, StepId } from '../../../shared/model/ids.ts';
+import { newLeadNurturing } from '../../../shared/model/templates/newLeadNurturing.ts';
+import { designFromTemplate } from '../../../shared/model/templates/template.ts';
+import { createHost, type Host } from './host.ts';
+
+export interface OpenApp {
+  readonly studio: Studio;
+  readonly host: Host;
+  readonly user: UserEvent;
+}
+
+/** The whole program in a pretended browser needs its time, and more of it on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
+let apps = 0;
+
+/** Tuesday 26 May 2026, 08:00 UTC. */
+const NOW = 1_779_782_400_000;
+
+/** The whole program over a host and an empty database of its own, opened and loaded. The library holds `designs`, or the sample. */
+export async function openApp(designs: readonly Design[] | null = null): Promise<OpenApp> {
+  const host = createHost();
+  const database = new StudioDatabase(`app-${++apps}`);
+  const library = createLibraryStore();
+  const view = createViewStore();
+  let ids = 0;
+  const newStepId = (): StepId => StepId.parse(`step-${++ids}`);
+  const newDesignId = (): DesignId => DesignId.parse(`design-${++ids}`);
+  const now = (): number => NOW;
+  const sample = (): Design => designs?.[0] ?? designFromTemplate(newLeadNurturing, newDesignId(), newStepId);
+  const storage = createStorage({ bridge: host.bridge, library, view, now, sample, database });
+  const design = createDesignStore({ now, onRecord: storage.onRecord });
+  const stores = { design, library, run: createRunStore(), view, catalog: standardCatalog, now, newStepId };
+  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId };
+
+  render(<App studio={studio} />);
+  await openStudio(studio);
+  for (const more of designs?.slice(1) ?? []) storage.create(more);
+  onTestFinished(async () => {
+    await storage.flush();
+    database.close();
+  });
+  await screen.findByRole('table', { name: 'Sequences' });
+  return { studio, host, user: userEvent.setup() };
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Flow, flowOf, type Overlay, stepNodeId } from '../../../renderer/canvas/flow.ts';
+import type { VisitState } from '../../../renderer/canvas/runState.ts';
+import { reusing } from '../../../renderer/canvas/useStableFlow.ts';
+import type { Cursor } from '../../../renderer/canvas/walk.ts';
+import { applyEdit } from '../../../shared/edit/edit.ts';
+import type { StepId } from '../../../shared/model/ids.ts';
+import { flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
+import { layout } from '../../../shared/picture/layout.ts';
+import { call, designOf, email, emailCondition, task } from '../../builders.ts';
+import { drawnDesign } from '../../gestures.ts';
+import { tinyCatalog } from '../../tinyCatalog.ts';
+
+const names = { catalog: tinyCatalog, recordType: 'lead', designName: () => undefined };
+const design: Overlay = { mode: 'design', issues: [] };
+const drawn = (sequence: Sequence, overlay: Overlay = design, cursor: Cursor = null): Flow =>
+  flowOf(sequence, layout(sequence), names, overlay, cursor);
+
+const forked = designOf('Forked', [
+  email('Intro'),
+  emailCondition('Opened?', { results: ['opened'], yes: [call('Call')], no: [task('Remind')] }),
+]);
+
+function idOf(name: string): StepId {
+  const found = flowOrder(forked.sequence).find((step) => step.name === name);
+  if (found === undefined) throw new Error(`No step is called ${name}`);
+  return found.id;
+}
+
+describe('the flow', () => {
+  test('every line joins two parts that are there, and no id is used twice', () => {
+    fc.assert(
+      fc.property(drawnDesign, ({ sequence }) => {
+        const { nodes, edges } = drawn(sequence);
+        const ids = nodes.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
+        for (const { source, target } of edges) expect(ids).toEqual(expect.arrayContaining([source, target]));
+      }),
+    );
+  });
+
+  test('parts that did not change stay the same objects', () => {
+    const step = flowOrder(forked.sequence).find(({ name }) => name === 'Call');
+    if (step === undefined) throw new Error('The call is missing');
+    const renamed = applyEdit(forked, { kind: 'changeStep', step: { ...step, name: 'Discovery call' } });
+    if (!renamed.ok) throw new Error(renamed.error.reason);
+    const before = drawn(forked.sequence);
+    const after = reusing(before, drawn(renamed.value.sequence));
+    const changed = after.nodes.filter((node) => !before.nodes.includes(node)).map(({ id }) => id);
+    expect(changed).toContain(stepNodeId(step.id));
+    expect(changed.every((id) => id.includes(step.id))).toBe(true);
+  });
+});
+
+const visits = (states: Readonly<Record<string, VisitState>>, ...taken: readonly string[]): Overlay => ({
+  mode: 'run',
+  run: {
+    visited: new Map(Object.entries(states).map(([name, state]) => [idOf(name), state])),
+    taken: new Set(taken),
+  },
+});
+
+function runStates(overlay: Overlay): Readonly<Record<string, string | null>> {
+  const cards = drawn(forked.sequence, overlay).nodes.flatMap((node) => (node.type === 'step' ? [node.data] : []));
+  return Object.fromEntries(cards.map(({ title, run }) => [title, run]));
+}
+
+describe('a run', () => {
+  test('before it began, everything lies ahead', () => {
+    expect(new Set(Object.values(runStates(visits({}))))).toEqual(new Set(['ahead']));
+  });
+
+  test('where it stands, what follows lies ahead and the other path is not taken', () => {
+    expect(runStates(visits({ Intro: 'done', 'Opened?': 'done', Call: 'current' }))).toEqual({
+      Intro: 'done',
+      'Opened?': 'done',
+      Call: 'current',
+      Remind: 'notTaken',
+    });
+  });
+
+  test('once it has ended, nothing lies ahead', () => {
+    expect(runStates(visits({ Intro: 'skipped' }))).toMatchObject({ Intro: 'skipped', 'Opened?': 'notTaken', Call: 'notTaken' });
+  });
+
+  test('lines are taken, possible, or not taken; nothing can be added', () => {
+    const overlay = visits({ Intro: 'done', 'Opened?': 'waiting' }, `${idOf('Intro')}:next`);
+    const { edges, nodes } = drawn(forked.sequence, overlay);
+    const states = Object.fromEntries(edges.map(({ id, data }) => [id, data?.state]));
+    expect(states).toMatchObject({ start: 'taken', [`${idOf('Intro')}:next`]: 'taken', [`${idOf('Opened?')}:yes`]: 'plain' });
+    expect(edges.every(({ data }) => data?.add === null)).toBe(true);
+    expect(nodes.every((node) => node.type !== 'open' || node.data.add === null)).toBe(true);
+  });
+});

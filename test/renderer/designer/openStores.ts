@@ -1,0 +1,55 @@
+import { createDesignStore } from '../../../renderer/state/designStore.ts';
+import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
+import { createRunStore } from '../../../renderer/state/runStore.ts';
+import type { Stores } from '../../../renderer/state/stores.tsx';
+import { createViewStore } from '../../../renderer/state/viewStore.ts';
+import { newDocument } from '../../../shared/edit/journal.ts';
+import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
+import type { Design } from '../../../shared/model/design.ts';
+import { StepId } from '../../../shared/model/ids.ts';
+import { flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
+import type { Step, StepKind, StepOf } from '../../../shared/model/step.ts';
+
+/** All stores around an open design, with `others` in the library; no screen. */
+export function storesWith(design: Design, others: readonly Design[] = []): Stores {
+  let time = 0;
+  let ids = 0;
+  const now = (): number => ++time;
+  const stores: Stores = {
+    design: createDesignStore({ now, onRecord: () => undefined }),
+    library: createLibraryStore(),
+    run: createRunStore(),
+    view: createViewStore(),
+    catalog: standardCatalog,
+    now,
+    newStepId: () => StepId.parse(`new-${++ids}`),
+  };
+  stores.library.getState().fill([design, ...others].map((one) => ({ design: one, changedAt: 0, deleted: false })));
+  stores.design.getState().open(newDocument(design, 0));
+  return stores;
+}
+
+export const sequenceOfOpen = ({ design }: Stores): Sequence => {
+  const { document } = design.getState();
+  if (document === null) throw new Error('No design is open');
+  return document.history.present.sequence;
+};
+
+/** The titles in flow order. */
+export const titlesIn = (stores: Stores): readonly string[] => flowOrder(sequenceOfOpen(stores)).map((step) => step.name);
+
+export function stepCalled(stores: Stores, name: string): Step {
+  const found = flowOrder(sequenceOfOpen(stores)).find((step) => step.name === name);
+  if (found === undefined) throw new Error(`No step is called ${name}`);
+  return found;
+}
+
+/** The first step of a kind, as it is now. */
+export function stepOfKind<K extends StepKind>(stores: Stores, kind: K): StepOf<K> {
+  const found = flowOrder(sequenceOfOpen(stores)).find((step): step is StepOf<K> => step.kind === kind);
+  if (found === undefined) throw new Error(`There is no ${kind}`);
+  return found;
+}
+
+/** How many entries undo can take back. */
+export const undoable = ({ design }: Stores): number => design.getState().document?.history.past.length ?? 0;
