@@ -1,5 +1,5 @@
 /**
- * What @xyflow/react asks a browser for and happy-dom lacks. Nothing is measured: sizes come from the picture, not from the DOM.
+ * What @xyflow/react and the kit ask a browser for and happy-dom lacks. Nothing is measured: sizes come from the picture, not from the DOM.
  */
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
@@ -18,5 +18,7 @@ class ScaleOnlyMatrix {
   }
 }
 
+// Takes animations away: the kit then shows and hides at once. happy-dom's own end in a rejected promise whenever a dialog closes.
+Object.assign(Element.prototype, { animate: undefined });
 Object.assign(globalThis, { ResizeObserver: SilentResizeObserver, DOMMatrixReadOnly: ScaleOnlyMatrix });
 afterEach(cleanup);

@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'happy',
           environment: 'happy-dom',
+          // A whole screen takes seconds where two cores are shared.
+          testTimeout: 60_000,
           include: ['test/**/*.test.tsx'],
           setupFiles: ['build/happy-dom.setup.ts'],
         },

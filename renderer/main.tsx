@@ -2,7 +2,7 @@ import './jitless.ts';
 import './ui/global.css';
 import { createRoot } from 'react-dom/client';
 import { standardCatalog } from '../shared/model/catalog/standard.ts';
-import { DesignId, StepId } from '../shared/model/ids.ts';
+import { DesignId, ScenarioId, StepId } from '../shared/model/ids.ts';
 import { newLeadNurturing } from '../shared/model/templates/newLeadNurturing.ts';
 import { designFromTemplate } from '../shared/model/templates/template.ts';
 import { App } from './app/App.tsx';
@@ -21,6 +21,7 @@ const { bridge } = window;
 const now = (): number => Date.now();
 const newDesignId = (): DesignId => DesignId.parse(crypto.randomUUID());
 const newStepId = (): StepId => StepId.parse(crypto.randomUUID());
+const newScenarioId = (): ScenarioId => ScenarioId.parse(crypto.randomUUID());
 
 const library = createLibraryStore();
 const view = createViewStore();
@@ -30,7 +31,7 @@ const design = createDesignStore({ now, onRecord: storage.onRecord });
 const run = createRunStore();
 
 const studio: Studio = {
-  stores: { design, library, run, view, catalog: standardCatalog, now, newStepId },
+  stores: { design, library, run, view, catalog: standardCatalog, now, newStepId, newScenarioId },
   storage,
   bridge,
   frame: createFrameStore(),

@@ -28,7 +28,7 @@ const rooms: readonly Room[] = [
   { path: 'shared/model', rooms: ['shared/result.ts'], packages: ['zod'] },
   { path: 'shared/check', rooms: content, packages: [] },
   { path: 'shared/edit', rooms: content, packages: ['zod'] },
-  { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill', 'tinyqueue'] },
+  { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill'] },
   { path: 'shared/picture', rooms: content, packages: ['d3-flextree'] },
   { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },

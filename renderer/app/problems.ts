@@ -1,13 +1,12 @@
-import { check } from '../../shared/check/check.ts';
 import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { StepId } from '../../shared/model/ids.ts';
-import { libraryFor } from '../state/library.ts';
+import { checkerFor } from '../state/issues.ts';
 import type { Stores } from '../state/stores.tsx';
 
 /** The issues of any design of the library, errors first. `useIssues` is the same for the open one, live. */
 export const issuesOf = ({ catalog, library }: Stores, design: Design): readonly Issue[] =>
-  check(design, { catalog, library: libraryFor(library.getState().entries), profile: 'dynamics-365' });
+  checkerFor(catalog, library.getState().entries)(design);
 
 export const errorsIn = (issues: readonly Issue[]): readonly Issue[] => issues.filter(({ severity }) => severity === 'error');
 

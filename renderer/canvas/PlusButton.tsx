@@ -5,9 +5,9 @@ import { slotKey } from '../../shared/picture/picture.ts';
 import { useCanvasParts } from './canvasContext.ts';
 
 const useStyles = makeStyles({
-  // The hit area; what is seen is the circle within. It keeps its size on the screen while the canvas is zoomed.
+  // The hit area; what is seen is the circle within. The variables are the camera's.
   root: {
-    display: 'flex',
+    display: 'var(--plus-display, flex)',
     alignItems: 'center',
     justifyContent: 'center',
     boxSizing: 'border-box',
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     pointerEvents: 'all',
     transform: 'scale(var(--plus-scale, 1))',
-    '[data-far="true"] &': { display: 'none' },
     ':hover > span': {
       backgroundColor: tokens.colorBrandBackgroundHover,
       color: tokens.colorNeutralForegroundOnBrand,
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
       outlineOffset: '2px',
     },
   },
-  near: { '[data-far="true"] &': { display: 'flex' } },
+  near: { display: 'flex', transform: 'scale(var(--plus-near-scale, 1))' },
   circle: {
     display: 'flex',
     alignItems: 'center',

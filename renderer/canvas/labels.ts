@@ -9,7 +9,7 @@ import { type RunState, runStateWords } from './runState.ts';
 export const titleOf = (step: Step): string => (step.name.trim() === '' ? kindFacts[step.kind].label : step.name);
 
 /** "Yes path" of an exit; the only exit of other steps needs no word. */
-export const pathWords = { yes: 'Yes path', no: 'No path' } as const;
+const pathWords = { yes: 'Yes path', no: 'No path' } as const;
 
 /** "Add a step after Call the lead, Yes path". */
 export function addLabel(sequence: Sequence, slot: Slot): string {

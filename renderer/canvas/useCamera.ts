@@ -84,9 +84,10 @@ function steadyBoxes(before: Picture, after: Picture, cursor: Cursor, view: View
   return { before: before.start, after: after.start };
 }
 
-/** Tells the zoom to the styles: "+" buttons keep their size on the screen, and hide where the picture is too small to read. */
+/** Tells the zoom to the styles: "+" buttons keep their size on the screen, and hide where the picture is too small to read, all but those of the selected step. */
 function markZoom(element: HTMLElement | null, zoom: number): void {
   if (element === null) return;
   element.style.setProperty('--plus-scale', String(1 / Math.max(zoom, readableZoom)));
-  element.dataset.far = String(zoom < readableZoom);
+  element.style.setProperty('--plus-near-scale', String(1 / Math.max(zoom, readableZoom / 2)));
+  element.style.setProperty('--plus-display', zoom < readableZoom ? 'none' : 'flex');
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Catalog } from '../../shared/model/catalog.ts';
-import type { StepId } from '../../shared/model/ids.ts';
+import type { ScenarioId, StepId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import type { DesignState, DesignStore } from './designStore.ts';
 import type { LibraryState, LibraryStore } from './libraryStore.ts';
@@ -17,6 +17,7 @@ export interface Stores {
   readonly catalog: Catalog;
   readonly now: () => Instant;
   readonly newStepId: () => StepId;
+  readonly newScenarioId: () => ScenarioId;
 }
 
 const StoresContext = createContext<Stores | null>(null);

@@ -23,8 +23,8 @@ export function check(design: Design, context: CheckContext): readonly Issue[] {
 export const isFinishable = (issues: readonly Issue[]): boolean => issues.every((issue) => issue.severity !== 'error');
 
 function issuesOf(rule: Rule, facts: Facts): readonly Issue[] {
-  const reason = `${rule.reason} (${rule.sources.join(', ')})`;
-  return rule.find(facts).map((finding) => ({ id: rule.id, severity: rule.severity, ...finding, reason }));
+  const { id, severity, reason, sources } = rule;
+  return rule.find(facts).map((finding) => ({ id, severity, ...finding, reason, sources }));
 }
 
 function placesOf({ steps, unreachable }: Facts): (step: StepId | null) => number {

@@ -13,6 +13,8 @@ export interface Issue {
   readonly step: StepId | null;
   /** A sentence for the user that names the step. */
   readonly message: string;
-  /** Why it matters, with the source of the rule. */
+  /** Why it matters, in a sentence for the user. */
   readonly reason: string;
+  /** Where the rule is written: sections of the domain documents. */
+  readonly sources: readonly string[];
 }

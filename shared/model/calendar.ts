@@ -6,13 +6,12 @@ export const TimeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, '
 export type TimeOfDay = z.infer<typeof TimeOfDay>;
 
 /** One stretch of working time; a break is the gap between two stretches of one day. */
-export const WorkingHours = z.strictObject({
+const WorkingHours = z.strictObject({
   /** 1 is Monday, 7 is Sunday (ISO 8601). */
   weekday: z.int().min(1).max(7),
   from: TimeOfDay,
   to: TimeOfDay,
 });
-export type WorkingHours = z.infer<typeof WorkingHours>;
 
 /** When a seller works: weekly hours, time off and public holidays, all in one IANA zone (`rules.md` 1.1, 1.2). */
 export const SellerCalendar = z.strictObject({

@@ -7,7 +7,7 @@ import type { EmailResult } from './steps/emailCondition.ts';
 import type { Value } from './value.ts';
 
 /** What an event is called when it has happened. */
-export const emailResultWords: Readonly<Record<EmailResult, string>> = {
+const emailResultWords: Readonly<Record<EmailResult, string>> = {
   opened: 'opened',
   replied: 'replied to',
   linkOpened: 'its link opened',
@@ -35,7 +35,7 @@ export function valueInWords(names: Names, columnName: string, value: Value): st
 }
 
 /** "Rating is one of Hot or Warm". */
-export function comparisonInWords(names: Names, { column, operator, operands }: Comparison): string {
+function comparisonInWords(names: Names, { column, operator, operands }: Comparison): string {
   if (column === null) return 'a field not chosen yet';
   const label = columnOf(names.catalog, names.recordType, column)?.label ?? column;
   const values = operands.map((operand) => valueInWords(names, column, operand));

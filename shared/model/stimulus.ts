@@ -27,4 +27,3 @@ export const Stimulus = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stageChanged'), ...at, process: z.string().min(1).max(100), stage: z.string().min(1).max(100) }),
 ]);
 export type Stimulus = z.infer<typeof Stimulus>;
-export type StimulusKind = Stimulus['kind'];

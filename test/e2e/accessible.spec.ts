@@ -6,6 +6,7 @@ import { expect, test } from './rig/test.ts';
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`axe finds nothing on any screen or dialog, ${theme.toLowerCase()}`, async ({ app }) => {
+    test.setTimeout(180_000); // axe reads some fifteen screens.
     const { page } = app;
     const clean = () => expectNoAxeViolations(page, app.rig);
     await page.getByRole('button', { name: 'Theme' }).click();

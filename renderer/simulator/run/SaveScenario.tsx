@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
 import { type FormEvent, useState } from 'react';
-import { ScenarioId } from '../../../shared/model/ids.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { useStores } from '../../state/stores.tsx';
 
@@ -10,14 +9,14 @@ const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column',
 /** Keeps the scenario of the run with the sequence, under a name. */
 export function SaveScenario({ scenario }: { readonly scenario: Scenario }) {
   const styles = useStyles();
-  const { design, view, newStepId } = useStores();
+  const { design, view, newScenarioId } = useStores();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState(scenario.name);
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() === '') return;
-    const kept: Scenario = { ...scenario, id: ScenarioId.parse(newStepId()), name: name.trim() };
+    const kept: Scenario = { ...scenario, id: newScenarioId(), name: name.trim() };
     if (!design.getState().dispatch({ kind: 'putScenario', scenario: kept })) return;
     setOpen(false);
     view.getState().notify({ text: `Saved the scenario "${kept.name}" with this sequence.`, intent: 'success', action: null });

@@ -3,7 +3,6 @@ import { PlayRegular } from '@fluentui/react-icons';
 import { type FormEvent, useState } from 'react';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
-import { ScenarioId } from '../../../shared/model/ids.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { useIssues } from '../../state/issues.ts';
 import { useStores } from '../../state/stores.tsx';
@@ -42,10 +41,10 @@ interface SetupProps {
 /** What a run needs before it can start. */
 export function Setup({ design, onStart }: SetupProps) {
   const styles = useStyles();
-  const { catalog, now, newStepId } = useStores();
+  const { catalog, now, newScenarioId } = useStores();
   const [draft, setDraft] = useState(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return firstDraft(design, catalog, ScenarioId.parse(newStepId()), nextMorning(now(), clockIn(timeZone)), timeZone);
+    return firstDraft(design, catalog, newScenarioId(), nextMorning(now(), clockIn(timeZone)), timeZone);
   });
   const begin = useKeptFocus();
   const recordType = recordTypeOf(catalog, design.recordType)?.label ?? design.recordType;

@@ -5,7 +5,7 @@ import { StepId } from '../ids.ts';
  * What every step has. Lengths are generous here: the limits of the target system are the business of `check`, so that an unfinished
  * design can always be saved.
  */
-export const common = {
+const common = {
   id: StepId,
   name: z.string().max(1000),
   description: z.string().max(20_000),

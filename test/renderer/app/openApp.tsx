@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import '../noMotion.ts';
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { App } from '../../../renderer/app/App.tsx';
 import { createFrameStore } from '../../../renderer/app/frameStore.ts';
 import { openStudio } from '../../../renderer/app/openStudio.ts';
@@ -15,7 +14,7 @@ import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import { createStorage } from '../../../renderer/storage/storage.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import type { Design } from '../../../shared/model/design.ts';
-import { DesignId, StepId } from '../../../shared/model/ids.ts';
+import { DesignId, ScenarioId, StepId } from '../../../shared/model/ids.ts';
 import { newLeadNurturing } from '../../../shared/model/templates/newLeadNurturing.ts';
 import { designFromTemplate } from '../../../shared/model/templates/template.ts';
 import { createHost, type Host } from './host.ts';
@@ -27,7 +26,6 @@ export interface OpenApp {
 }
 
 /** The whole program in a pretended browser needs its time, and more of it on a busy machine. */
-vi.setConfig({ testTimeout: 30_000 });
 
 let apps = 0;
 
@@ -42,12 +40,13 @@ export async function openApp(designs: readonly Design[] | null = null): Promise
   const view = createViewStore();
   let ids = 0;
   const newStepId = (): StepId => StepId.parse(`step-${++ids}`);
+  const newScenarioId = (): ScenarioId => ScenarioId.parse(`scenario-${++ids}`);
   const newDesignId = (): DesignId => DesignId.parse(`design-${++ids}`);
   const now = (): number => NOW;
   const sample = (): Design => designs?.[0] ?? designFromTemplate(newLeadNurturing, newDesignId(), newStepId);
   const storage = createStorage({ bridge: host.bridge, library, view, now, sample, database });
   const design = createDesignStore({ now, onRecord: storage.onRecord });
-  const stores = { design, library, run: createRunStore(), view, catalog: standardCatalog, now, newStepId };
+  const stores = { design, library, run: createRunStore(), view, catalog: standardCatalog, now, newStepId, newScenarioId };
   const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId };
 
   render(<App studio={studio} />);

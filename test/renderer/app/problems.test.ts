@@ -9,6 +9,7 @@ const issue = (step: string | null, severity: Severity = 'error'): Issue => ({
   step: step === null ? null : StepId.parse(step),
   message: 'Something is missing.',
   reason: 'Because.',
+  sources: [],
 });
 
 test('walks the steps with problems in both directions, round and round', () => {

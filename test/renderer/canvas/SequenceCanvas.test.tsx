@@ -1,7 +1,7 @@
 import './window.ts';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { VisitState } from '../../../renderer/canvas/runState.ts';
 import { SequenceCanvas } from '../../../renderer/canvas/SequenceCanvas.tsx';
 import type { Cursor } from '../../../renderer/canvas/walk.ts';
@@ -11,8 +11,6 @@ import { StepId } from '../../../shared/model/ids.ts';
 import type { Slot } from '../../../shared/model/sequence.ts';
 import { call, designOf, email, emailCondition, task } from '../../builders.ts';
 import { tinyCatalog } from '../../tinyCatalog.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const names = { catalog: tinyCatalog, recordType: 'lead', designName: () => undefined };
 /** Its steps are forked-1 to forked-4 in flow order. */
@@ -64,7 +62,7 @@ const press = (key: string): boolean => fireEvent.keyDown(document.activeElement
 describe('while a sequence is built', () => {
   test('every step is told by kind, title and path, with its problems', () => {
     const step = StepId.parse('forked-4');
-    openDesign(forked, [{ id: 'x', severity: 'error', step, message: '', reason: '' }]);
+    openDesign(forked, [{ id: 'x', severity: 'error', step, message: '', reason: '', sources: [] }]);
     expect(cards()).toEqual([
       'Sequence starts here.',
       'Send an email, Intro.',

@@ -44,7 +44,7 @@ test('"+" says after which step it adds, and on which path', () => {
 });
 
 test('errors and warnings are counted by step; tips and what concerns the whole sequence are not', () => {
-  const issue = (step: StepId | null, severity: Severity): Issue => ({ id: 'x', severity, step, message: '', reason: '' });
+  const issue = (step: StepId | null, severity: Severity): Issue => ({ id: 'x', severity, step, message: '', reason: '', sources: [] });
   const { id } = stepCalled('Intro');
   const counts = issueCounts([issue(id, 'error'), issue(id, 'warning'), issue(id, 'warning'), issue(id, 'hint'), issue(null, 'error')]);
   expect([...counts]).toEqual([[id, { errors: 1, warnings: 2 }]]);

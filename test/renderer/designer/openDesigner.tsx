@@ -1,8 +1,6 @@
-import '../noMotion.ts';
 import '../canvas/window.ts';
 import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
 import { DesignerScreen } from '../../../renderer/designer/DesignerScreen.tsx';
 import { type Stores, StoresProvider } from '../../../renderer/state/stores.tsx';
 import { StudioTheme } from '../../../renderer/ui/StudioTheme.tsx';
@@ -10,7 +8,6 @@ import type { Design } from '../../../shared/model/design.ts';
 import { stepCalled, storesWith } from './openStores.ts';
 
 /** A screen in a pretended browser needs its time, and more of it on a busy machine. */
-vi.setConfig({ testTimeout: 30_000 });
 
 interface OpenDesigner {
   readonly stores: Stores;

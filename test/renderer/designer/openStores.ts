@@ -6,7 +6,7 @@ import { createViewStore } from '../../../renderer/state/viewStore.ts';
 import { newDocument } from '../../../shared/edit/journal.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import type { Design } from '../../../shared/model/design.ts';
-import { StepId } from '../../../shared/model/ids.ts';
+import { ScenarioId, StepId } from '../../../shared/model/ids.ts';
 import { flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
 import type { Step, StepKind, StepOf } from '../../../shared/model/step.ts';
 
@@ -23,13 +23,14 @@ export function storesWith(design: Design, others: readonly Design[] = []): Stor
     catalog: standardCatalog,
     now,
     newStepId: () => StepId.parse(`new-${++ids}`),
+    newScenarioId: () => ScenarioId.parse(`scenario-${++ids}`),
   };
   stores.library.getState().fill([design, ...others].map((one) => ({ design: one, changedAt: 0, deleted: false })));
   stores.design.getState().open(newDocument(design, 0));
   return stores;
 }
 
-export const sequenceOfOpen = ({ design }: Stores): Sequence => {
+const sequenceOfOpen = ({ design }: Stores): Sequence => {
   const { document } = design.getState();
   if (document === null) throw new Error('No design is open');
   return document.history.present.sequence;

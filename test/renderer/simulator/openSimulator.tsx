@@ -1,7 +1,5 @@
-import '../noMotion.ts';
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
 import { SimulatorScreen } from '../../../renderer/simulator/SimulatorScreen.tsx';
 import { createDesignStore } from '../../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
@@ -12,11 +10,10 @@ import { StudioTheme } from '../../../renderer/ui/StudioTheme.tsx';
 import { newDocument } from '../../../shared/edit/journal.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import type { Design } from '../../../shared/model/design.ts';
-import { StepId } from '../../../shared/model/ids.ts';
+import { ScenarioId, StepId } from '../../../shared/model/ids.ts';
 import { at } from '../../builders.ts';
 
 /** A screen in a pretended browser needs its time, and more of it on a busy machine. */
-vi.setConfig({ testTimeout: 30_000 });
 
 /** The simulator on an open design, on Monday 25 May 2026, with `others` in the library. */
 export function openSimulator(design: Design, others: readonly Design[] = []): { readonly stores: Stores; readonly user: UserEvent } {
@@ -30,6 +27,7 @@ export function openSimulator(design: Design, others: readonly Design[] = []): {
     catalog: standardCatalog,
     now,
     newStepId: () => StepId.parse(`new-${++ids}`),
+    newScenarioId: () => ScenarioId.parse(`scenario-${++ids}`),
   };
   stores.library.getState().fill([design, ...others].map((one) => ({ design: one, changedAt: 0, deleted: false })));
   stores.design.getState().open(newDocument(design, 0));

@@ -55,7 +55,8 @@ describe('check', () => {
         severity: 'error',
         step: null,
         message: 'The sequence has no step yet.',
-        reason: 'A record that is connected to a sequence enters its first step. (rules.md 2.1)',
+        reason: 'A record that is connected to a sequence enters its first step.',
+        sources: ['rules.md 2.1'],
       },
     ]);
   });

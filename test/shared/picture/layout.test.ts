@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placed } from '../../../shared/model/flow.ts';
+import { StepId } from '../../../shared/model/ids.ts';
+import { flowOrder, type Sequence, type Slot, slotsTo, startSlot, stepIn, withStepIn } from '../../../shared/model/sequence.ts';
+import { exitsOf, isCondition } from '../../../shared/model/step.ts';
+import { layout } from '../../../shared/picture/layout.ts';
+import { type Box, type Connection, type Picture, slotKey } from '../../../shared/picture/picture.ts';
+import { drawnDesign, emptyDesign } from '../../gestures.ts';
+
+const slotsOf = (sequence: Sequence): readonly Slot[] => [
+  startSlot,
+  ...flowOrder(sequence).flatMap((step) => exitsOf(step).map((exit): Slot => ({ kind: 'exit', step: step.id, exit: exit.name }))),
+];
+
+/** Lets some open ends lead to a step that stands elsewhere, never back into a loop. */
+function joined(sequence: Sequence, picks: readonly number[]): Sequence {
+  return picks.reduce((now, pick) => {
+    const open = slotsOf(now).filter((slot) => slot.kind === 'exit' && stepIn(now, slot) === null);
+    const slot = open[pick % Math.max(1, open.length)];
+    if (slot?.kind !== 'exit') return now;
+    const targets = flowOrder(now).filter((step) => flowOrder(now, step.id).every((below) => below.id !== slot.step));
+    const target = targets[pick % Math.max(1, targets.length)];
+    return target === undefined ? now : withStepIn(now, slot, target.id);
+  }, sequence);
+}
+
+const anySequence = fc
+  .tuple(drawnDesign, fc.array(fc.nat(1000), { maxLength: 4 }))
+  .map(([design, picks]) => joined(design.sequence, picks));
+
+const boxesOf = (picture: Picture): readonly Box[] => [
+  picture.start,
+  ...picture.steps.values(),
+  ...picture.connections.flatMap(({ leadsTo }) => (leadsTo.kind === 'step' ? [] : [leadsTo.box])),
+];
+
+const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+function leaving(picture: Picture, slot: Slot): Connection {
+  const found = picture.connections.find((connection) => slotKey(connection.slot) === slotKey(slot));
+  if (found === undefined) throw new Error(`No connection leaves ${slotKey(slot)}`);
+  return found;
+}
+
+describe('laws', () => {
+  it('draws every step once, every slot once, and nothing else', () => {
+    fc.assert(
+      fc.property(anySequence, (sequence) => {
+        const picture = layout(sequence);
+        expect([...picture.steps.keys()].sort()).toEqual(
+          flowOrder(sequence)
+            .map((step) => step.id)
+            .sort(),
+        );
+        expect(picture.connections.map(({ slot }) => slotKey(slot)).sort()).toEqual(slotsOf(sequence).map(slotKey).sort());
+      }),
+    );
+  });
+
+  it('lets each connection end where its slot leads', () => {
+    fc.assert(
+      fc.property(anySequence, (sequence) => {
+        for (const { slot, leadsTo } of layout(sequence).connections) {
+          expect(leadsTo.kind === 'open' ? null : leadsTo.step).toBe(stepIn(sequence, slot));
+        }
+      }),
+    );
+  });
+
+  it('draws a step under one parent and links to it from the others', () => {
+    fc.assert(
+      fc.property(anySequence, (sequence) => {
+        const { connections } = layout(sequence);
+        for (const [id, slots] of slotsTo(sequence)) {
+          const kinds = connections.flatMap(({ leadsTo }) => (leadsTo.kind !== 'open' && leadsTo.step === id ? [leadsTo.kind] : []));
+          expect(kinds.filter((kind) => kind === 'step')).toHaveLength(1);
+          expect(kinds.filter((kind) => kind === 'join')).toHaveLength(slots.length - 1);
+        }
+      }),
+    );
+  });
+
+  it('overlaps nothing and keeps everything within its size', () => {
+    fc.assert(
+      fc.property(anySequence, (sequence) => {
+        const picture = layout(sequence);
+        const boxes = boxesOf(picture);
+        for (const [index, box] of boxes.entries()) {
+          expect(box.x).toBeGreaterThanOrEqual(0);
+          expect(box.y).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(picture.width);
+          expect(box.y + box.height).toBeLessThanOrEqual(picture.height);
+          for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('keeps Yes left of No and what follows below', () => {
+    fc.assert(
+      fc.property(anySequence, (sequence) => {
+        const picture = layout(sequence);
+        for (const connection of picture.connections) expect(connection.to.y).toBeGreaterThan(connection.from.y);
+        for (const step of flowOrder(sequence).filter(isCondition)) {
+          const yes = leaving(picture, { kind: 'exit', step: step.id, exit: 'yes' });
+          const no = leaving(picture, { kind: 'exit', step: step.id, exit: 'no' });
+          expect(yes.to.x).toBeLessThan(no.to.x);
+          expect([yes.label?.text, no.label?.text]).toEqual(['Yes', 'No']);
+        }
+      }),
+    );
+  });
+
+  it('draws the same sequence the same way', () => {
+    fc.assert(
+      fc.property(anySequence, (sequence) => {
+        expect(layout(structuredClone(sequence))).toEqual(layout(sequence));
+      }),
+    );
+  });
+});
+
+describe('examples', () => {
+  it('offers one large place in an empty sequence', () => {
+    const { connections, steps } = layout(emptyDesign.sequence);
+    expect(steps.size).toBe(0);
+    expect(connections).toHaveLength(1);
+    expect(connections[0]?.leadsTo).toMatchObject({ kind: 'open', box: { width: 208, height: 48 } });
+  });
+
+  it('draws a line of 2,000 steps', () => {
+    const ids = Array.from({ length: 2000 }, (_, index) => StepId.parse(`s${index}`));
+    const steps = Object.fromEntries(
+      ids.map((id, index) => [
+        id,
+        { ...placed({ kind: 'task', name: '', description: '' }, id), kind: 'task' as const, exits: { next: ids[index + 1] ?? null } },
+      ]),
+    );
+    expect(layout({ start: ids[0] ?? null, steps }).steps.size).toBe(2000);
+  });
+});
