@@ -1,14 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { decodeCatalogCsv } from '../../shared/file/catalogCsv.ts';
+import { decodeCatalog } from '../../shared/file/catalogFile.ts';
 import { decodeDesign, FILE_EXTENSION } from '../../shared/file/format.ts';
 import { type FileRefusal, refusalInWords } from '../../shared/file/refusal.ts';
 import { decodeScenario } from '../../shared/file/scenarioFile.ts';
-import { parseJson } from '../../shared/file/text.ts';
 import { standardCatalog } from '../../shared/model/catalog/standard.ts';
-import { Catalog } from '../../shared/model/catalog.ts';
+import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
-import { parse } from '../../shared/model/parse.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { readTextFile } from '../files.ts';
@@ -46,16 +46,11 @@ export async function readDesigns(files: readonly string[]): Promise<Result<read
 
 export const readScenario = (file: string): Promise<Result<Scenario, Refusal>> => read(file, decodeScenario);
 
-/** The catalog in a file; the standard one where none is named. */
+/** The catalog in a file: a whole one in JSON, or columns in CSV that add to the standard one. The standard one where no file is named. */
 export const readCatalog = async (file: string | undefined): Promise<Result<Catalog, Refusal>> =>
-  file === undefined ? ok(standardCatalog) : read(file, decodeCatalog);
+  file === undefined ? ok(standardCatalog) : read(file, isCsv(file) ? (text) => decodeCatalogCsv(text, standardCatalog) : decodeCatalog);
 
-function decodeCatalog(text: string): Result<Catalog, FileRefusal> {
-  const json = parseJson(text);
-  if (!json.ok) return json;
-  const parsed = parse(Catalog, json.value);
-  return parsed.ok ? ok(parsed.value.value) : fail({ kind: 'invalid', ...parsed.error });
-}
+const isCsv = (file: string): boolean => path.extname(file).toLowerCase() === '.csv';
 
 /** The designs in a folder, by id; none where no folder is named. Files of another kind are left alone. */
 export async function readLibrary(folder: string | undefined): Promise<Result<ReadonlyMap<DesignId, Design>, Refusal>> {

@@ -1,4 +1,5 @@
 import type { Issue, Severity } from '../../shared/check/issue.ts';
+import { fixesFor } from '../../shared/edit/fixes.ts';
 import type { Design } from '../../shared/model/design.ts';
 
 /** An issue as `contract.md` gives it to scripts. */
@@ -9,18 +10,18 @@ export interface IssueJson {
   readonly stepName: string | null;
   readonly message: string;
   readonly reason: string;
-  /** What would mend it with one click; no rule offers that yet. */
-  readonly fix: null;
+  /** What would mend it with one click, as the window's button says it; `null` where only a person can know. */
+  readonly fix: string | null;
 }
 
-export const issueJson = ({ sequence }: Design, { id, severity, step, message, reason }: Issue): IssueJson => ({
+export const issueJson = (design: Design, { id, severity, step, message, reason }: Issue): IssueJson => ({
   id,
   severity,
   step,
-  stepName: step === null ? null : (sequence.steps[step]?.name ?? null),
+  stepName: step === null ? null : (design.sequence.steps[step]?.name ?? null),
   message,
   reason,
-  fix: null,
+  fix: fixesFor({ id, step }, design)[0]?.label ?? null,
 });
 
 /** "error: 'Wait' is the last step of its path: a sequence cannot end with a wait. [wait-ends-path]" */

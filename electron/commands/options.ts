@@ -6,5 +6,5 @@ export const jsonOption = () => new Option('--json', 'print one JSON document an
 export const catalogOption = () =>
   new Option(
     '--catalog <file>',
-    "a JSON file with the organisation's record types, call results and templates; the standard ones if not given",
+    "the organisation's record types, call results and templates: a catalog in JSON, or columns in CSV that add to the standard one",
   );

@@ -41,6 +41,18 @@ const designing: Readonly<Record<string, Intent>> = {
   Backspace: { kind: 'delete' },
 };
 
+/** The canvas' own keys in words, as the keyboard sheet lists them. */
+export const canvasKeys: readonly { readonly name: string; readonly keys: string }[] = [
+  { name: 'Walk through the steps', keys: 'Arrows, Home, End' },
+  { name: 'Add a step after this one', keys: 'A or Insert' },
+  { name: 'Add an email, call, task, wait or condition', keys: 'E, P, T, W, C' },
+  { name: 'Go to its fields', keys: 'Enter' },
+  { name: 'Go to its title', keys: 'F2' },
+  { name: 'Back to the canvas', keys: 'Escape' },
+  { name: 'Delete the step', keys: 'Delete' },
+  { name: 'Zoom', keys: '+ or -' },
+];
+
 interface Key {
   readonly key: string;
   readonly ctrlKey: boolean;

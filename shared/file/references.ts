@@ -1,6 +1,6 @@
 import type { Design } from '../model/design.ts';
 import type { StepId } from '../model/ids.ts';
-import type { Misfit } from '../model/parse.ts';
+import type { Misfit } from '../model/misfit.ts';
 import { stepOf } from '../model/sequence.ts';
 import { exitsOf } from '../model/step.ts';
 

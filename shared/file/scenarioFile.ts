@@ -1,6 +1,7 @@
 import { parse } from '../model/parse.ts';
 import { Scenario } from '../model/scenario.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { oddityIn } from './oddities.ts';
 import type { FileRefusal } from './refusal.ts';
 import { parseJson } from './text.ts';
 
@@ -8,6 +9,8 @@ import { parseJson } from './text.ts';
 export function decodeScenario(text: string): Result<Scenario, FileRefusal> {
   const json = parseJson(text);
   if (!json.ok) return json;
+  const odd = oddityIn(text);
+  if (odd !== null) return fail({ kind: 'invalid', ...odd });
   const parsed = parse(Scenario, json.value);
   return parsed.ok ? ok(parsed.value.value) : fail({ kind: 'invalid', ...parsed.error });
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { canvasKeys } from '../../canvas/keys.ts';
 import { simulatorKeys } from '../../simulator/keys.ts';
 import { actionMenus } from '../actions/actions.ts';
 import { keysInWords } from '../actions/keys.ts';
@@ -30,6 +31,7 @@ const groups = (): readonly KeyGroup[] => [
     rows: parts.flat().flatMap(({ name, keys }) => (keys.length === 0 ? [] : [{ name, keys: spelled(keys) }])),
   })),
   { label: 'In the library', rows: libraryKeys },
+  { label: 'On the canvas', rows: canvasKeys },
   { label: 'In the simulator', rows: simulatorKeys },
 ];
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { encodeCatalog } from '../../../shared/file/catalogFile.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
-import { advancingTo, nurturing, unfinished } from './designs.ts';
+import { updateField } from '../../../shared/model/templates/item.ts';
+import { advancingTo, designOf, nurturing, unfinished } from './designs.ts';
 import { call, newFolder, put, putDesign } from './terminal.ts';
 
 /** The shape that `contract.md` promises. */
@@ -17,7 +19,7 @@ const Answer = z.object({
           step: z.string().nullable(),
           stepName: z.string().nullable(),
           message: z.string(),
-          fix: z.null(),
+          fix: z.string().nullable(),
         }),
       ),
     }),
@@ -59,7 +61,7 @@ describe('check', () => {
         step: 's2',
         stepName: 'Wait for an answer',
         message: "'Wait for an answer' is the last step of its path: a sequence cannot end with a wait.",
-        fix: null,
+        fix: 'Remove the wait',
       },
     ]);
   });
@@ -80,14 +82,28 @@ describe('check', () => {
   it('judges by the catalog it is given', async () => {
     const folder = newFolder();
     const file = putDesign(folder, nurturing);
-    const poor = put(folder, 'poor.json', { ...standardCatalog, callResults: [] });
+    const poor = put(folder, 'poor.json', encodeCatalog({ ...standardCatalog, callResults: [] }));
     const { status, out } = await call('check', file, '--catalog', poor);
     expect(status).toBe(1);
     expect(out).toContain("asks for the call result 'made', which is not in the catalog");
-    const wrong = put(folder, 'wrong.json', { ...standardCatalog, callResults: [{ id: '', label: 'None' }] });
+    const wrong = put(folder, 'wrong.json', encodeCatalog({ ...standardCatalog, callResults: [{ id: '', label: 'None' }] }));
     const refused = await call('check', file, '--catalog', wrong);
     expect(refused.status).toBe(3);
     expect(refused.err).toMatch(/wrong\.json: callResults\[0\]\.id: .+\n$/);
+  });
+
+  it('adds the columns of a catalog in CSV to the standard ones', async () => {
+    const folder = newFolder();
+    const file = putDesign(
+      folder,
+      designOf('sizes', [updateField('Rate', 'shoesize', 1, ''), updateField('Rate', 'leadqualitycode', 1, '')]),
+    );
+    expect((await call('check', file)).out).toContain("'shoesize'");
+    const header = 'recordType,column,label,type,choices';
+    const columns = put(folder, 'columns.CSV', `${header}\nlead,shoesize,Shoe size,choice,1=Small;2=Large\n`);
+    expect(await call('check', file, '--catalog', columns)).toMatchObject({ status: 0, err: '' });
+    const wrong = put(folder, 'wrong.csv', `${header}\nlead,shoesize,Shoe size,choice,1=Small;1=Large\n`);
+    expect((await call('check', file, '--catalog', wrong)).err).toMatch(/wrong\.csv: line 2, choices: must give each number once\n$/);
   });
 
   it('names every file that it cannot read, with place and reason, and answers nothing', async () => {

@@ -80,7 +80,11 @@ describe('a file that is broken names the place and the reason', () => {
   test.each([
     ['"tags": []', '"tags": 3', 'tags: must be a list (is 3)'],
     ['"tags": []', '"labels": []', 'tags: is missing'],
-    ['"limit": {\n            "days": 1', '"limit": {\n            "days": 45', 'sequence.steps.s10.limit.days: must be at most 30 (is 45)'],
+    [
+      '"limit": {\n            "days": 1',
+      '"limit": {\n            "days": 45',
+      'sequence.steps.s10.limit.days: must be at most 30 (is 45)',
+    ],
     ['"shareA": 50', '"shareA": "50"', 'sequence.steps.s8.shareA: must be a number (is "50")'],
     ['"kind": "wait"', '"kind": "sleep"', 'sequence.steps.s7.kind: is of no kind that is known here (is "sleep")'],
     ['"join": "and"', '"join": "xor"', 'sequence.steps.s15.expression.join: must be "and" or "or" (is "xor")'],

@@ -25,7 +25,7 @@ describe('what the picker offers', () => {
 
   test('what cannot stand there is offered with the reason, and is not the first choice', () => {
     const atStart = offersFor(sequence, startSlot, 'open').flatMap(({ offers }) => offers);
-    expect(atStart.map(({ refused }) => refused)).toEqual(Array(2).fill('An email condition needs an email above it.'));
+    expect(atStart.map(({ refused }) => refused)).toEqual(Array(2).fill('An email condition stands directly under an email.'));
     expect(firstAllowed(offersFor(sequence, startSlot, 'field'))?.entry.label).toBe('Update field');
   });
 
