@@ -25,7 +25,7 @@ export function hostFailure(error: unknown, doing: 'read' | 'written', name: str
       return { kind: 'notAllowed', message: `"${name}" could not be ${doing}: you have no right to it here. Choose another place.` };
     case 'ENOENT':
     case 'ENOTDIR':
-      return { kind: 'notFound', message: `"${name}" could not be ${doing}: it, or its folder, is not there any more.` };
+      return { kind: 'notFound', message: `"${name}" could not be ${doing}: there is no such file or folder.` };
     case 'EISDIR':
       return { kind: 'refused', message: `"${name}" could not be ${doing}: it is a folder.` };
     default:

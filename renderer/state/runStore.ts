@@ -4,6 +4,7 @@ import type { Run } from '../../shared/engine/trace.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
+import type { Instant } from '../../shared/model/instant.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import type { Stimulus } from '../../shared/model/stimulus.ts';
 
@@ -17,7 +18,7 @@ export interface RunState {
   readonly start: (design: Design, scenario: Scenario, world: RunWorld) => void;
   /**
    * Makes something happen at the playhead: stimuli of the part not yet played are dropped, this one is added and the run is computed
-   * again. What was played stays as it is (`rules.md` 10.2); everything that follows at the same instant is played (8.2).
+   * again. What was played stays as it is (`rules.md` 10.2); everything up to its instant is played, with all that follows from it at once (8.2).
    */
   readonly happen: (stimulus: Stimulus) => void;
   readonly moveTo: (playhead: number) => void;
@@ -42,7 +43,7 @@ export const createRunStore = (): RunStore =>
       start: (design, scenario, world) => {
         input = { design, world };
         const run = simulate({ design, scenario, ...world });
-        set({ scenario, run, playhead: throughInstant(run, 1) });
+        set({ scenario, run, playhead: through(run, scenario.start) });
       },
       happen: (stimulus) => {
         const { scenario, run, playhead } = get();
@@ -51,7 +52,7 @@ export const createRunStore = (): RunStore =>
         const happened = scenario.stimuli.filter((_, index) => wasPlayed(played, index));
         const changed = { ...scenario, stimuli: [...happened, stimulus] };
         const next = simulate({ design: input.design, scenario: changed, ...input.world });
-        set({ scenario: changed, run: next, playhead: throughInstant(next, playhead + 1) });
+        set({ scenario: changed, run: next, playhead: Math.max(playhead, through(next, stimulus.at)) });
       },
       moveTo: (playhead) => set({ playhead: Math.max(1, Math.min(playhead, get().run?.trace.length ?? 1)) }),
       stop: () => {
@@ -64,9 +65,5 @@ export const createRunStore = (): RunStore =>
 const wasPlayed = (played: Run['trace'], index: number): boolean =>
   played.some((line) => line.cause.kind === 'stimulus' && line.cause.index === index);
 
-/** Plays on from a line through all that share its instant: time does not pass by itself. */
-function throughInstant({ trace }: Run, playhead: number): number {
-  const now = trace[playhead - 1]?.at;
-  const later = trace.findIndex((line, index) => index >= playhead && line.at !== now);
-  return later === -1 ? trace.length : later;
-}
+/** How many lines are played when everything up to an instant has been told: time does not pass by itself. */
+const through = ({ trace }: Run, instant: Instant): number => trace.filter(({ at }) => at <= instant).length;

@@ -58,7 +58,7 @@ function TemplateCard({ template, onUsed }: { readonly template: Template; reado
       <div className={styles.foot}>
         <Badge appearance="tint">{recordTypeOf(studio.stores.catalog, template.recordType)?.label ?? template.recordType}</Badge>
         <Text size={200} className={styles.extent}>
-          {`${steps} steps, ${days} ${days === 1 ? 'day' : 'days'}`}
+          {`Up to ${steps} steps, ${days} ${days === 1 ? 'day' : 'days'}`}
         </Text>
         <Button appearance="primary" size="small" onClick={use} aria-label={`Use ${template.name}`}>
           Use

@@ -8,15 +8,11 @@ export function moveTo({ run, view }: Stores, playhead: number): void {
   view.getState().announce(played?.trace[at - 1]?.text ?? '');
 }
 
-/** Makes something happen at the playhead, plays on until it has been told, and says all that followed from it. */
+/** Makes something happen at the playhead, and says all that followed from it. */
 export function takePlace({ run, view }: Stores, stimulus: Stimulus): void {
   const { playhead: before, happen } = run.getState();
   happen(stimulus);
-  const { run: played, playhead, moveTo: move } = run.getState();
-  const trace = played?.trace ?? [];
-  const told = trace.filter(({ at }) => at <= stimulus.at).length;
-  const after = Math.max(playhead, told);
-  move(after);
-  const news = trace.slice(before, after).map(({ text }) => text);
+  const { run: played, playhead: after } = run.getState();
+  const news = played?.trace.slice(before, after).map(({ text }) => text) ?? [];
   view.getState().announce(news.join(' '));
 }
