@@ -25,8 +25,6 @@ export interface OpenApp {
   readonly user: UserEvent;
 }
 
-/** The whole program in a pretended browser needs its time, and more of it on a busy machine. */
-
 let apps = 0;
 
 /** Tuesday 26 May 2026, 08:00 UTC. */

@@ -2,8 +2,8 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { call, designOf, email, emailCondition, task } from '../../builders.ts';
 import { emptyDesign } from '../../gestures.ts';
+import { stepCalled, titlesIn, undoable } from '../openStores.ts';
 import { enterCanvas, openDesigner } from './openDesigner.tsx';
-import { stepCalled, titlesIn, undoable } from './openStores.ts';
 
 const short = designOf('Short', [email('Intro'), task('Note')]);
 const forked = designOf('Forked', [

@@ -5,7 +5,7 @@ import { StepId } from '../../../shared/model/ids.ts';
 import { startSlot } from '../../../shared/model/sequence.ts';
 import { advance, call, designOf, email, emailCondition, task } from '../../builders.ts';
 import { emptyDesign } from '../../gestures.ts';
-import { stepCalled, storesWith, titlesIn } from './openStores.ts';
+import { stepCalled, storesWith, titlesIn } from '../openStores.ts';
 
 const forked = designOf('Forked', [
   email('Intro'),

@@ -5,9 +5,7 @@ import { DesignerScreen } from '../../../renderer/designer/DesignerScreen.tsx';
 import { type Stores, StoresProvider } from '../../../renderer/state/stores.tsx';
 import { StudioTheme } from '../../../renderer/ui/StudioTheme.tsx';
 import type { Design } from '../../../shared/model/design.ts';
-import { stepCalled, storesWith } from './openStores.ts';
-
-/** A screen in a pretended browser needs its time, and more of it on a busy machine. */
+import { stepCalled, storesWith } from '../openStores.ts';
 
 interface OpenDesigner {
   readonly stores: Stores;

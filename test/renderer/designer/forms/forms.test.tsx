@@ -17,8 +17,8 @@ import {
   wait,
   where,
 } from '../../../builders.ts';
+import { stepOfKind, undoable } from '../../openStores.ts';
 import { openDesigner } from '../openDesigner.tsx';
-import { stepOfKind, undoable } from '../openStores.ts';
 
 /** The designer with the first step of a flow selected. */
 function open(flow: Flow, others: readonly Design[] = []) {

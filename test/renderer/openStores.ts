@@ -1,20 +1,25 @@
-import { createDesignStore } from '../../../renderer/state/designStore.ts';
-import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
-import { createRunStore } from '../../../renderer/state/runStore.ts';
-import type { Stores } from '../../../renderer/state/stores.tsx';
-import { createViewStore } from '../../../renderer/state/viewStore.ts';
-import { newDocument } from '../../../shared/edit/journal.ts';
-import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
-import type { Design } from '../../../shared/model/design.ts';
-import { ScenarioId, StepId } from '../../../shared/model/ids.ts';
-import { flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
-import type { Step, StepKind, StepOf } from '../../../shared/model/step.ts';
+import { createDesignStore } from '../../renderer/state/designStore.ts';
+import { createLibraryStore } from '../../renderer/state/libraryStore.ts';
+import { createRunStore } from '../../renderer/state/runStore.ts';
+import type { Stores } from '../../renderer/state/stores.tsx';
+import { createViewStore } from '../../renderer/state/viewStore.ts';
+import { newDocument } from '../../shared/edit/journal.ts';
+import { standardCatalog } from '../../shared/model/catalog/standard.ts';
+import type { Design } from '../../shared/model/design.ts';
+import { ScenarioId, StepId } from '../../shared/model/ids.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import { flowOrder, type Sequence } from '../../shared/model/sequence.ts';
+import type { Step, StepKind, StepOf } from '../../shared/model/step.ts';
+
+/** A clock that moves on by a millisecond whenever it is asked. */
+function ticking(): () => Instant {
+  let time = 0;
+  return () => ++time;
+}
 
 /** All stores around an open design, with `others` in the library; no screen. */
-export function storesWith(design: Design, others: readonly Design[] = []): Stores {
-  let time = 0;
+export function storesWith(design: Design, others: readonly Design[] = [], now: () => Instant = ticking()): Stores {
   let ids = 0;
-  const now = (): number => ++time;
   const stores: Stores = {
     design: createDesignStore({ now, onRecord: () => undefined }),
     library: createLibraryStore(),
