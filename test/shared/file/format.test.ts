@@ -60,6 +60,10 @@ test('no text crashes the reader: it is read, or refused with a kind and a reaso
   );
 });
 
+test('half a character does not keep a design from being read again', () => {
+  expect(decoded(encodeDesign({ ...emptyDesign, name: 'Half \ud83d of one' })).name).toBe('Half \ufffd of one');
+});
+
 describe('a file that is not ours', () => {
   test.each([
     ['', 'notJson: line 1, column 1: is not JSON'],
