@@ -41,8 +41,7 @@ test('from the first start to an exported file that imports as an equal design',
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(library.row('Welcome (2)')).toBeVisible();
   const again = await app.nextSaveTo(path.join(app.dataFolder, 'again.sequence.json'));
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await library.choose('Welcome (2)', 'Export…');
   const { design } = JSON.parse(await again());
   expect({ ...design, id: exported.design.id, name: 'Welcome' }).toEqual(exported.design);

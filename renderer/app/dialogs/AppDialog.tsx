@@ -10,13 +10,15 @@ interface AppDialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
+  /** Nothing in it can take the focus, so the text itself must: it may have to be scrolled by keyboard. */
+  readonly reading?: boolean;
   /** The buttons at the foot; one of them closes. */
   readonly actions: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A modal dialog, open as long as it is mounted. When it goes, the focus returns to where it was. */
-export function AppDialog({ title, onClose, wide = false, actions, children }: AppDialogProps) {
+export function AppDialog({ title, onClose, wide = false, reading = false, actions, children }: AppDialogProps) {
   const styles = useStyles();
   const [opener] = useState(() => document.activeElement);
   useEffect(
@@ -30,7 +32,7 @@ export function AppDialog({ title, onClose, wide = false, actions, children }: A
       <DialogSurface {...(wide ? { className: styles.wide } : {})}>
         <DialogBody className={styles.body}>
           <DialogTitle action={null}>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
+          <DialogContent {...(reading ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>{children}</DialogContent>
           <DialogActions>{actions}</DialogActions>
         </DialogBody>
       </DialogSurface>

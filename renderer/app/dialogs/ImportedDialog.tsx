@@ -25,6 +25,7 @@ export function ImportedDialog({ report, onClose }: { readonly report: ImportRep
     <AppDialog
       title={imported.length === 0 ? 'Nothing was imported' : `Imported ${counted(imported.length, 'sequence')}`}
       onClose={onClose}
+      reading
       actions={
         <>
           {imported.length === 1 ? <Button onClick={open}>Open it</Button> : null}

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   return (
-    <AppDialog title="Keyboard shortcuts" onClose={onClose} wide actions={<Button onClick={onClose}>Close</Button>}>
+    <AppDialog title="Keyboard shortcuts" onClose={onClose} wide reading actions={<Button onClick={onClose}>Close</Button>}>
       <div className={styles.groups}>
         {groups().map((group) => (
           <KeyTable key={group.label} group={group} />
