@@ -5,6 +5,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   cacheDir: 'node_modules/.cache/vitest',
   test: {
+    // Laws over hundreds of random designs and whole screens take seconds where two cores are shared. A limit only, never a speed test.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -15,8 +17,6 @@ export default defineConfig({
         test: {
           name: 'happy',
           environment: 'happy-dom',
-          // A whole screen takes seconds where two cores are shared.
-          testTimeout: 60_000,
           include: ['test/**/*.test.tsx'],
           setupFiles: ['build/happy-dom.setup.ts'],
         },
