@@ -35,6 +35,7 @@ export interface Going {
   /** When the clock next does something: the start of the run, the end of the wait, the deadline, the ageing of the open step. */
   wakeAt: Instant | null;
   subjects: Subjects;
+  /** Read by `thisInstantOf`. */
   thisInstant: ThisInstant;
   /** Every step entered so far and every design connected to, in order: what the limits of 5.3 count and name. */
   readonly entered: StepId[];

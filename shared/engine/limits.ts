@@ -1,10 +1,13 @@
 import type { Step } from '../model/step.ts';
 import type { Outcome } from './behaviour.ts';
 import type { Going } from './going.ts';
+import type { Rule } from './rules.ts';
 import { quoted } from './tell.ts';
 
 export const MOST_HAND_OVERS = 50;
 export const MOST_STEPS = 10_000;
+/** The last instant of the year 9999, UTC: the latest that a scenario can name (`Instant`), so that every date has four digits. */
+export const END_OF_TIME = 253_402_300_799_999;
 
 /** What lies between the last place of `past` that equals `next` and `next` itself; empty when it is met for the first time. */
 function loopBackTo<T>(past: readonly T[], next: T): readonly T[] {
@@ -14,7 +17,10 @@ function loopBackTo<T>(past: readonly T[], next: T): readonly T[] {
 
 const named = (loop: readonly string[]): string => (loop.length === 0 ? '.' : `, round and round: ${loop.join(' → ')}.`);
 
-const halted = (reason: string): Outcome => ({ kind: 'end', end: { kind: 'halted', reason }, rule: '5.3' });
+const halted = (reason: string, rule: Rule = '5.3'): Outcome => ({ kind: 'end', end: { kind: 'halted', reason }, rule });
+
+/** Stops a run at a step that would last beyond the last instant there is (`rules.md` 1.1). */
+export const beyondTheEnd = (step: Step): Outcome => halted(`${quoted(step)} would last beyond the year 9999, where time ends here.`, '1.1');
 
 /** Stops a record that is handed over without end (`rules.md` 5.3). */
 export function tooManyHandOvers(run: Going, next: Going['design']): Outcome {

@@ -1,16 +1,19 @@
+import type { Instant } from '../model/instant.ts';
+import type { Step } from '../model/step.ts';
 import type { Stimulus } from '../model/stimulus.ts';
-import { error } from './behaviour.ts';
+import { error, type Outcome } from './behaviour.ts';
 import { behaviourOf, connect, follow } from './follow.ts';
 import { begin, type Going } from './going.ts';
 import type { RunInput } from './input.ts';
+import { beyondTheEnd, END_OF_TIME } from './limits.ts';
 import { takeEffect, tellIgnored } from './stimuli/take.ts';
 import { quoted } from './tell.ts';
-import { newInstant } from './thisInstant.ts';
 import { zoneOf } from './time/zone.ts';
 import type { Run, RunEnd } from './trace.ts';
 
 /** A stimulus with its place in the scenario. */
 interface Placed {
+  readonly at: Instant;
   readonly stimulus: Stimulus;
   readonly index: number;
 }
@@ -21,26 +24,35 @@ interface Placed {
  */
 export function simulate(input: RunInput): Run {
   const run = begin(input);
-  const waiting = input.scenario.stimuli.map((stimulus, index): Placed => ({ stimulus, index })).sort(byTime);
+  const waiting = inOrder(input.scenario.stimuli);
   for (let next = 0; ; ) {
-    const at = Math.min(waiting[next]?.stimulus.at ?? Number.POSITIVE_INFINITY, run.wakeAt ?? Number.POSITIVE_INFINITY);
+    const at = Math.min(waiting[next]?.at ?? Number.POSITIVE_INFINITY, wakesAt(run));
     if (at === Number.POSITIVE_INFINITY) break;
     const first = next;
-    while (waiting[next]?.stimulus.at === at) next += 1;
-    workOff(run, at, waiting.slice(first, next));
+    while (waiting[next]?.at === at) next += 1;
+    workOff(run, at, first === next ? nothing : waiting.slice(first, next));
   }
   const end = run.end ?? { at: run.now, end: waitingFor(run) };
   return { trace: run.trace, end: end.end, endedAt: end.at, record: run.record };
 }
 
-const byTime = (a: Placed, b: Placed): number => a.stimulus.at - b.stimulus.at || a.index - b.index;
+const nothing: readonly Placed[] = [];
+
+/** By time; at one instant as they are given. Most scenarios list them so. */
+function inOrder(stimuli: readonly Stimulus[]): readonly Placed[] {
+  const placed = stimuli.map((stimulus, index): Placed => ({ at: stimulus.at, stimulus, index }));
+  const isSorted = placed.every(({ at }, index) => at >= (placed[index - 1]?.at ?? at));
+  return isSorted ? placed : placed.sort((a, b) => a.at - b.at || a.index - b.index);
+}
+
+/** When the clock next does something: at the end of time at the latest. */
+const wakesAt = ({ wakeAt }: Going): number => (wakeAt === null ? Number.POSITIVE_INFINITY : Math.min(wakeAt, END_OF_TIME));
 
 /** One instant: what can take effect, then the clock, then what is left over, each in the order given (`rules.md` 8.1). */
 function workOff(run: Going, at: number, stimuli: readonly Placed[]): void {
   run.now = at;
-  if (run.thisInstant.at !== at) run.thisInstant = newInstant(at);
   const leftOver = stimuli.filter(({ stimulus, index }) => takeEffect(run, stimulus, index) !== null);
-  while (run.wakeAt !== null && run.wakeAt <= at) wake(run);
+  while (wakesAt(run) <= at) wake(run);
   for (const { stimulus, index } of leftOver) {
     const ineffective = takeEffect(run, stimulus, index);
     if (ineffective !== null) tellIgnored(run, stimulus, ineffective);
@@ -55,10 +67,13 @@ function wake(run: Going): void {
     return;
   }
   const step = run.current?.step;
-  const outcome = step === undefined ? undefined : behaviourOf(step).wake?.(run, step);
+  const outcome = step === undefined ? undefined : outcomeOfWaking(run, step);
   if (outcome === undefined) throw new Error('The clock was set by a step that does not wait for it.');
   follow(run, outcome);
 }
+
+const outcomeOfWaking = (run: Going, step: Step): Outcome | undefined =>
+  run.wakeAt !== null && run.wakeAt > END_OF_TIME ? beyondTheEnd(step) : behaviourOf(step).wake?.(run, step);
 
 function start(run: Going): void {
   const { zone } = run.input.scenario.calendar;

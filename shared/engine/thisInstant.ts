@@ -22,3 +22,9 @@ export const newInstant = (at: Instant): ThisInstant => ({
   fieldJudgements: [],
   stageJudgements: [],
 });
+
+/** What happened to the record at the instant the run is at; begun anew when it is first asked for, as most instants never are. */
+export function thisInstantOf(run: { readonly now: Instant; thisInstant: ThisInstant }): ThisInstant {
+  if (run.thisInstant.at !== run.now) run.thisInstant = newInstant(run.now);
+  return run.thisInstant;
+}

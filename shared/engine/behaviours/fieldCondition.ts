@@ -7,6 +7,7 @@ import { holds, type Judging, rowsOf } from '../fields/evaluate.ts';
 import { problemOf } from '../fields/problems.ts';
 import type { Going } from '../going.ts';
 import { quoted } from '../tell.ts';
+import { thisInstantOf } from '../thisInstant.ts';
 import { tellEntered } from './automatic.ts';
 import { judge } from './judge.ts';
 
@@ -30,7 +31,7 @@ export const fieldCondition: Behaviour<StepOf<'fieldCondition'>> = {
     const verdict = holds(judging, expression);
     const rows = rowsOf(judging, expression);
     const flip = flipFields(run, judging, expression, !verdict);
-    run.thisInstant.fieldJudgements.push({ expression, verdict });
+    thisInstantOf(run).fieldJudgements.push({ expression, verdict });
     const text = rows.length === 1 ? `${rows[0]?.operand} is ${rows[0]?.actual}.` : `the record ${verdict ? 'meets' : 'does not meet'} it.`;
     const ledger = { rows, join: expression.members.length < 2 ? null : expression.join, deadline: null, flip };
     return judge(run, step, verdict, { rule: '4.6', text, ledger });

@@ -2,6 +2,7 @@ import type { Instant } from '../../model/instant.ts';
 import type { Step, StepOf } from '../../model/step.ts';
 import { type Behaviour, rest } from '../behaviour.ts';
 import type { Going } from '../going.ts';
+import { END_OF_TIME } from '../limits.ts';
 import { quoted, tell, when } from '../tell.ts';
 import { dueAt } from '../time/due.ts';
 import { calendarWait } from '../time/wait.ts';
@@ -11,8 +12,11 @@ type ManualStep = StepOf<'email' | 'phoneCall' | 'task' | 'textMessage' | 'linke
 
 const untilDropped = { days: 30, hours: 0 };
 
-/** When the work list drops an item that is due at `due`: 30 days later (`rules.md` 2.9). */
-export const droppedAt = (run: Going, due: Instant): Instant => calendarWait(run.calendar, due, untilDropped).at;
+/** When the work list drops an item that is due at `due`: 30 days later (`rules.md` 2.9); `null` when time ends before. */
+export function droppedAt(run: Going, due: Instant): Instant | null {
+  const { at } = calendarWait(run.calendar, due, untilDropped);
+  return at > END_OF_TIME ? null : at;
+}
 
 type Closing<S extends ManualStep> = Required<Pick<Behaviour<S>, 'complete' | 'skip'>>;
 

@@ -2,6 +2,7 @@ import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, error } from '../behaviour.ts';
 import { flipStage, isIn, stageLabel } from '../explain/stageFlip.ts';
 import { quoted } from '../tell.ts';
+import { thisInstantOf } from '../thisInstant.ts';
 import { listed } from '../time/words.ts';
 import { tellEntered } from './automatic.ts';
 import { judge } from './judge.ts';
@@ -29,7 +30,7 @@ export const stageCondition: Behaviour<StepOf<'stageCondition'>> = {
       depth: 0,
     };
     const flip = flipStage(run, step, !verdict);
-    run.thisInstant.stageJudgements.push({ condition: step, verdict });
+    thisInstantOf(run).stageJudgements.push({ condition: step, verdict });
     const text = stage === null ? 'the record is in no process.' : `the record is in the stage ${actual}.`;
     return judge(run, step, verdict, { rule: '4.7', text, ledger: { rows: [row], join: null, deadline: null, flip } });
   },

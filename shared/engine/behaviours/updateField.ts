@@ -4,6 +4,7 @@ import type { StepOf } from '../../model/step.ts';
 import type { Value } from '../../model/value.ts';
 import { type Behaviour, error, leaveNext } from '../behaviour.ts';
 import { quoted, tell } from '../tell.ts';
+import { thisInstantOf } from '../thisInstant.ts';
 import { tellEntered } from './automatic.ts';
 
 /** Why a value cannot be written to a column, or `null`: only two-option and choice columns can be written (`rules.md` 5.1). */
@@ -23,7 +24,7 @@ export const updateField: Behaviour<StepOf<'updateField'>> = {
     const reason = refusal(column, step.value);
     if (reason !== null) return error('5.1', `${quoted(step)} cannot write: ${reason}.`);
     run.record = { ...run.record, values: { ...run.record.values, [step.column]: step.value } };
-    run.thisInstant.columns.add(step.column);
+    thisInstantOf(run).columns.add(step.column);
     const text = `${column.label} of the record becomes ${valueInWords(run.names, step.column, step.value)}.`;
     tell(run, { event: { kind: 'updated', column: step.column }, rule: '5.1', text });
     return leaveNext;

@@ -6,6 +6,8 @@ import { dateOf, neighbour } from '../fields/dates.ts';
 import { contentOf, type Judging } from '../fields/evaluate.ts';
 import { isoOf } from '../time/day.ts';
 
+const today = ({ calendar, now }: Judging): Value => isoOf(calendar.dayNumberAt(now));
+
 /** The value next to an operand: one above or below a number, the next or previous day or millisecond of a date. */
 function beside(judging: Judging, operand: Value, by: 1 | -1): Value {
   if (typeof operand === 'number') return operand + by;
@@ -23,7 +25,7 @@ function another(judging: Judging, column: Column, than: Value): Value {
     case 'number':
       return typeof than === 'number' ? than + 1 : 1;
     case 'date':
-      return than === null ? isoOf(judging.calendar.dayNumberAt(judging.now)) : beside(judging, than, 1);
+      return than === null ? today(judging) : beside(judging, than, 1);
     default:
       return than === 'something' ? 'something else' : 'something';
   }
@@ -37,14 +39,13 @@ export function candidates(judging: Judging, { column: name, operator, operands 
   const column = name === null ? undefined : judging.columns(name);
   if (column === undefined) return [];
   const [first = null] = operands;
-  const today = isoOf(judging.calendar.dayNumberAt(judging.now));
-  const tried: readonly Value[] =
+  const values: readonly Value[] =
     operator === 'inTheLastDays'
-      ? [today, null]
-      : [...operands, beside(judging, first, 1), beside(judging, first, -1), another(judging, column, first), null];
+      ? [today(judging)]
+      : [...operands, beside(judging, first, 1), beside(judging, first, -1), another(judging, column, first)];
+  // An empty column is the plainest way to No; to Yes a real value says more.
+  const tried = wanted ? [...values, null] : [null, ...values];
   const now = contentOf(judging.values, column.name);
   const works = (value: Value): boolean => value !== now && compare(column, operator, operands, value, judging) === wanted;
-  const working = [...new Set(tried.filter(works))];
-  // An empty column is the plainest way to No; to Yes a real value says more.
-  return wanted ? working : [...working].sort((a, b) => Number(b === null) - Number(a === null));
+  return [...new Set(tried.filter(works))];
 }

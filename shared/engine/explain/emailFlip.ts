@@ -11,7 +11,7 @@ import { eventWords, missing } from './email.ts';
 
 type EmailCondition = StepOf<'emailCondition'>;
 
-const article = (noun: string): string => (/^[aeiou]/.test(noun) ? 'an' : 'a');
+const article = (noun: string): string => ('aeiou'.includes(noun.charAt(0)) ? 'an' : 'a');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The fewest events that would meet the condition; `null` when a reply would end the run before (`rules.md` 6.1). */

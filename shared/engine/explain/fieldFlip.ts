@@ -4,6 +4,7 @@ import type { Value } from '../../model/value.ts';
 import type { ScenarioChange } from '../change.ts';
 import { comparisonHolds, holds, type Judging } from '../fields/evaluate.ts';
 import type { Going } from '../going.ts';
+import { thisInstantOf } from '../thisInstant.ts';
 import { listed } from '../time/words.ts';
 import type { Flip } from '../trace.ts';
 import { candidates } from './candidates.ts';
@@ -31,12 +32,15 @@ function waysTo(judging: Judging, expression: Expression, wanted: boolean): read
     if (comparisonHolds(judging, expression) === wanted) return [nothing];
     return candidates(judging, expression, wanted).map((value) => new Map([[expression.column ?? '', value]]));
   }
-  const ways = expression.members.map((member) => waysTo(judging, member, wanted));
-  if ((expression.join === 'and') !== wanted) return smallestFirst(ways.flat());
-  return ways.reduce<readonly Assignment[]>(
-    (all, more) => smallestFirst(all.flatMap((a) => more.flatMap((b) => together(a, b) ?? []))),
-    [nothing],
-  );
+  if ((expression.join === 'and') !== wanted) {
+    const ways: Assignment[] = [];
+    for (const member of expression.members) ways.push(...waysTo(judging, member, wanted));
+    return smallestFirst(ways);
+  }
+  return expression.members.reduce<readonly Assignment[]>((all, member) => {
+    const more = waysTo(judging, member, wanted);
+    return smallestFirst(all.flatMap((a) => more.flatMap((b) => together(a, b) ?? [])));
+  }, [nothing]);
 }
 
 const inWords = (judging: Judging, [column, value]: readonly [string, Value]): string =>
@@ -47,7 +51,7 @@ const inWords = (judging: Judging, [column, value]: readonly [string, Value]): s
  * this instant (`rules.md` 4.8).
  */
 export function flipFields(run: Going, judging: Judging, group: Group, wanted: boolean): Flip | null {
-  const { thisInstant } = run;
+  const thisInstant = thisInstantOf(run);
   const judgements = [...thisInstant.fieldJudgements, { expression: group, verdict: wanted }];
   const works = (assignment: Assignment): boolean => {
     for (const column of assignment.keys()) if (thisInstant.columns.has(column)) return false;

@@ -1,6 +1,7 @@
 import type { RecordState } from '../../model/scenario.ts';
 import type { StepOf } from '../../model/step.ts';
 import type { Going } from '../going.ts';
+import { thisInstantOf } from '../thisInstant.ts';
 import type { Flip } from '../trace.ts';
 import { beforeNow } from './recordChange.ts';
 
@@ -15,18 +16,19 @@ export const stageLabel = (run: Going, { process, stage }: Stage): string =>
 
 /** A stage that the organisation has, that leads to the wanted exit, and that changes nothing judged earlier in this instant. */
 export function flipStage(run: Going, step: StageCondition, wanted: boolean): Flip | null {
-  if (run.thisInstant.stageChanged) return null;
-  const stages = run.input.catalog.processes
-    .filter((process) => process.recordType === run.names.recordType)
-    .flatMap((process) => process.stages.map((stage): Stage => ({ process: process.id, stage: stage.id })));
-  const stage = stages.find(
-    (candidate) =>
-      isIn(step, candidate) === wanted &&
-      run.thisInstant.stageJudgements.every(({ condition, verdict }) => isIn(condition, candidate) === verdict),
-  );
-  if (stage === undefined) return null;
-  return {
-    text: `In the stage ${stageLabel(run, stage)} it would have been ${wanted ? 'Yes' : 'No'}.`,
-    changes: [beforeNow(run, (at) => ({ kind: 'stageChanged', ...at, ...stage })) ?? { kind: 'stage', stage }],
-  };
+  const { stageChanged, stageJudgements } = thisInstantOf(run);
+  if (stageChanged) return null;
+  for (const process of run.input.catalog.processes) {
+    if (process.recordType !== run.names.recordType) continue;
+    for (const { id, label } of process.stages) {
+      const stage: Stage = { process: process.id, stage: id };
+      if (isIn(step, stage) !== wanted) continue;
+      if (!stageJudgements.every(({ condition, verdict }) => isIn(condition, stage) === verdict)) continue;
+      return {
+        text: `In the stage ${label} it would have been ${wanted ? 'Yes' : 'No'}.`,
+        changes: [beforeNow(run, (at) => ({ kind: 'stageChanged', ...at, ...stage })) ?? { kind: 'stage', stage }],
+      };
+    }
+  }
+  return null;
 }

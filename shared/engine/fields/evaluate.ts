@@ -50,11 +50,20 @@ function rowOf(judging: Judging, comparison: Comparison, depth: number): LedgerR
 }
 
 /** One row per comparison, in reading order; a group within a group has a row of its own before its members (`rules.md` 4.8). */
-export function rowsOf(judging: Judging, group: Group, depth = 0): readonly LedgerRow[] {
-  return group.members.flatMap((member) => {
-    if (member.kind === 'comparison') return [rowOf(judging, member, depth)];
-    const verdict = holds(judging, member);
+export function rowsOf(judging: Judging, group: Group): readonly LedgerRow[] {
+  const rows: LedgerRow[] = [];
+  addRows(rows, judging, group, 0);
+  return rows;
+}
+
+function addRows(rows: LedgerRow[], judging: Judging, group: Group, depth: number): void {
+  for (const member of group.members) {
+    if (member.kind === 'comparison') {
+      rows.push(rowOf(judging, member, depth));
+      continue;
+    }
     const operand = member.join === 'and' ? 'All of these' : 'One of these';
-    return [{ operand, operator: '', expected: '', actual: '', verdict, depth }, ...rowsOf(judging, member, depth + 1)];
-  });
+    rows.push({ operand, operator: '', expected: '', actual: '', verdict: holds(judging, member), depth });
+    addRows(rows, judging, member, depth + 1);
+  }
 }

@@ -7,6 +7,7 @@ import { follow } from '../follow.ts';
 import type { Going } from '../going.ts';
 import type { Rule } from '../rules.ts';
 import { recordName, tell } from '../tell.ts';
+import { thisInstantOf } from '../thisInstant.ts';
 import type { CustomerEvent } from './customer.ts';
 import type { Ineffective } from './ineffective.ts';
 import type { SellerAct } from './seller.ts';
@@ -42,7 +43,7 @@ function changeColumn(run: Going, { column: name, value }: Extract<Stimulus, { k
   const column = columnOf(run.names.catalog, run.names.recordType, name);
   if (column === undefined) return { rule: '3.3', reason: `the record has no column "${name}"` };
   run.record = { ...run.record, values: { ...run.record.values, [name]: value } };
-  run.thisInstant.columns.add(name);
+  thisInstantOf(run).columns.add(name);
   const text = `${column.label} of the record changes to ${valueInWords(run.names, name, value)}.`;
   tell(run, { event: { kind: 'recordChanged', column: name }, rule: '3.3', text, about: null });
   return null;
@@ -52,7 +53,7 @@ function changeStage(run: Going, { process, stage }: Extract<Stimulus, { kind: '
   const known = run.names.catalog.processes.find(({ id }) => id === process)?.stages.some(({ id }) => id === stage) ?? false;
   if (!known) return { rule: '3.3', reason: 'the organisation has no such stage' };
   run.record = { ...run.record, stage: { process, stage } };
-  run.thisInstant.stageChanged = true;
+  thisInstantOf(run).stageChanged = true;
   const text = `The record moves to the stage ${stageLabel(run, { process, stage })}.`;
   tell(run, { event: { kind: 'stageChanged' }, rule: '3.3', text, about: null });
   return null;

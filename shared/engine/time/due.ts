@@ -19,7 +19,7 @@ export function dueAt(calendar: Calendar, at: Instant): Moved {
   const first = calendar.dayNumberAt(at);
   const passed: DayNumber[] = [];
   for (let number = first; calendar.hasHours && number <= first + DAYS_AHEAD; number += 1) {
-    const next = calendar.day(number).worked.find(({ from }) => from > at);
+    const next = calendar.offOn(number) === null ? calendar.day(number).worked.find(({ from }) => from > at) : undefined;
     if (next !== undefined) return { at: next.from, shifts: reasons(calendar, first, passed, next.from) };
     passed.push(number);
   }

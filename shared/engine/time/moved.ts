@@ -1,6 +1,6 @@
 import { type Instant, MS_PER_DAY } from '../../model/instant.ts';
-import type { Calendar, WorkDay } from './calendar.ts';
-import { type DayNumber, weekdayOf } from './day.ts';
+import type { Calendar, DateOff, WorkDay } from './calendar.ts';
+import type { DayNumber } from './day.ts';
 import { dayInWords, listed, timeOfDayInWords, weekdayInWords } from './words.ts';
 import type { LocalTime, Placed, Zone } from './zone.ts';
 
@@ -11,22 +11,29 @@ export interface Moved {
   readonly shifts: readonly string[];
 }
 
-/** Why the days from `first` to `last`, both included, are not worked: weekdays first, then each holiday and time off once. */
+/** More holidays and times off than a person reads are only counted. */
+const MOST_NAMED = 20;
+
+/** Why some days are not worked: weekdays first, then each holiday and time off once. Working days among them have no reason. */
 export function daysOffInWords(calendar: Calendar, days: readonly DayNumber[]): readonly string[] {
-  const weekdays = new Set<string>();
-  const dated = new Set<string>();
-  for (const number of days) {
-    const { off } = calendar.day(number);
-    if (off?.kind === 'weekday') weekdays.add(weekdayInWords(weekdayOf(number)));
-    else if (off?.kind === 'holiday') dated.add(`${dayInWords(number)} is a holiday${off.name === '' ? '' : ` (${off.name})`}.`);
-    else if (off?.kind === 'timeOff') dated.add(timeOffInWords(off.from, off.to));
+  if (days.length === 0) return [];
+  const weekdays: string[] = [];
+  const dated: DateOff[] = [];
+  for (const off of new Set(days.map(calendar.offOn))) {
+    if (off?.kind === 'weekday') weekdays.push(weekdayInWords(off.weekday));
+    else if (off !== null) dated.push(off);
   }
-  if (weekdays.size === 0) return [...dated];
-  return [`${listed([...weekdays])} ${weekdays.size === 1 ? 'is' : 'are'} not worked.`, ...dated];
+  const words = weekdays.length === 0 ? [] : [`${listed(weekdays)} ${weekdays.length === 1 ? 'is' : 'are'} not worked.`];
+  for (const off of dated.slice(0, MOST_NAMED)) words.push(dateOffInWords(off));
+  if (dated.length > MOST_NAMED) words.push(`Holidays and times off beside these: ${dated.length - MOST_NAMED}.`);
+  return words;
 }
 
-const timeOffInWords = (from: DayNumber, to: DayNumber): string =>
-  from === to ? `${dayInWords(from)} is time off.` : `Time off from ${dayInWords(from)} to ${dayInWords(to)}.`;
+function dateOffInWords(off: DateOff): string {
+  if (off.kind === 'holiday') return `${dayInWords(off.day)} is a holiday${off.name === '' ? '' : ` (${off.name})`}.`;
+  if (off.from === off.to) return `${dayInWords(off.from)} is time off.`;
+  return `Time off from ${dayInWords(off.from)} to ${dayInWords(off.to)}.`;
+}
 
 /** "Friday 22 May 2026 is worked 08:00 to 12:00 and 13:00 to 17:00." */
 export function hoursInWords(zone: Zone, number: DayNumber, { worked }: WorkDay): string {
@@ -40,11 +47,12 @@ export function hoursInWords(zone: Zone, number: DayNumber, { worked }: WorkDay)
 
 /** Why a local time was moved by a change of the clocks (`rules.md` 1.4). */
 export function clockChangeInWords(zone: Zone, local: LocalTime, placed: Placed): readonly string[] {
+  if (placed.moved === null) return [];
   const time = timeOfDayInWords(local);
   const day = dayInWords(Math.floor(local / MS_PER_DAY));
   if (placed.moved === 'gap') {
     const became = timeOfDayInWords(zone.localOf(placed.at));
     return [`The clocks go forward: ${time} does not exist on ${day}, so it becomes ${became}.`];
   }
-  return placed.moved === 'overlap' ? [`The clocks go back: ${time} comes twice on ${day}; the first one is taken.`] : [];
+  return [`The clocks go back: ${time} comes twice on ${day}; the first one is taken.`];
 }

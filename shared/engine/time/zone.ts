@@ -10,7 +10,7 @@ export interface Placed {
   readonly moved: 'gap' | 'overlap' | null;
 }
 
-/** An IANA zone for quick arithmetic. Temporal is asked once per stretch of equal offset, never per question. */
+/** An IANA zone for quick arithmetic. Temporal is asked once per stretch of equal offset up to the year 2500, never per question. */
 export interface Zone {
   readonly name: string;
   readonly localOf: (at: Instant) => LocalTime;
@@ -37,11 +37,21 @@ function stretchAt(name: string, at: Instant): Stretch {
   };
 }
 
+/** The rules of the clocks go by month and weekday, so they repeat with the calendar: every 400 years, in whole weeks. */
+const CYCLE = 146_097 * MS_PER_DAY;
+/** The year 2500. By 2100 every zone has come to the rules that it keeps for good. */
+const LAST_CYCLE_ENDS = Date.UTC(2500, 0, 1);
+
+/** An instant up to the year 2500 with the same offset: what is asked of Temporal, and kept, has an end. */
+const folded = (at: Instant): Instant =>
+  at < LAST_CYCLE_ENDS ? at : at - (Math.floor((at - LAST_CYCLE_ENDS) / CYCLE) + 1) * CYCLE;
+
 function openZone(name: string): Zone {
   const stretches: Stretch[] = [];
   let last = stretchAt(name, 0);
 
-  const offsetAt = (at: Instant): number => {
+  const offsetAt = (instant: Instant): number => {
+    const at = folded(instant);
     if (at >= last.from && at < last.until) return last.offset;
     const known = stretches.find((stretch) => at >= stretch.from && at < stretch.until);
     if (known === undefined) stretches.push(stretchAt(name, at));

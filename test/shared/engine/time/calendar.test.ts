@@ -104,8 +104,8 @@ describe('a wait', () => {
         const open = calendarOf(defaultCalendar);
         const end = open.dayNumberAt(workingWait(open, from, { days, hours: 0 }).at);
         const between = Array.from({ length: end - open.dayNumberAt(from) - 1 }, (_, i) => end - 1 - i);
-        expect(open.day(end).off).toBeNull();
-        expect(between.filter((number) => open.day(number).off === null)).toHaveLength(days);
+        expect(open.offOn(end)).toBeNull();
+        expect(between.filter((number) => open.offOn(number) === null)).toHaveLength(days);
       }),
     );
   });
@@ -116,7 +116,7 @@ describe('a wait', () => {
         const from = Math.floor(start / MS_PER_HOUR) * MS_PER_HOUR;
         const open = calendarOf(defaultCalendar);
         const end = workingWait(open, from, { days: 0, hours }).at;
-        expect(everyHour(from, end).filter((hour) => open.day(open.dayNumberAt(hour)).off === null)).toHaveLength(hours);
+        expect(everyHour(from, end).filter((hour) => open.offOn(open.dayNumberAt(hour)) === null)).toHaveLength(hours);
       }),
     );
   });
