@@ -20,7 +20,8 @@ const named = (loop: readonly string[]): string => (loop.length === 0 ? '.' : `,
 const halted = (reason: string, rule: Rule = '5.3'): Outcome => ({ kind: 'end', end: { kind: 'halted', reason }, rule });
 
 /** Stops a run at a step that would last beyond the last instant there is (`rules.md` 1.1). */
-export const beyondTheEnd = (step: Step): Outcome => halted(`${quoted(step)} would last beyond the year 9999, where time ends here.`, '1.1');
+export const beyondTheEnd = (step: Step): Outcome =>
+  halted(`${quoted(step)} would last beyond the year 9999, where time ends here.`, '1.1');
 
 /** Stops a record that is handed over without end (`rules.md` 5.3). */
 export function tooManyHandOvers(run: Going, next: Going['design']): Outcome {

@@ -37,10 +37,13 @@ function waysTo(judging: Judging, expression: Expression, wanted: boolean): read
     for (const member of expression.members) ways.push(...waysTo(judging, member, wanted));
     return smallestFirst(ways);
   }
-  return expression.members.reduce<readonly Assignment[]>((all, member) => {
-    const more = waysTo(judging, member, wanted);
-    return smallestFirst(all.flatMap((a) => more.flatMap((b) => together(a, b) ?? [])));
-  }, [nothing]);
+  return expression.members.reduce<readonly Assignment[]>(
+    (all, member) => {
+      const more = waysTo(judging, member, wanted);
+      return smallestFirst(all.flatMap((a) => more.flatMap((b) => together(a, b) ?? [])));
+    },
+    [nothing],
+  );
 }
 
 const inWords = (judging: Judging, [column, value]: readonly [string, Value]): string =>

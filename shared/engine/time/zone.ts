@@ -43,8 +43,7 @@ const CYCLE = 146_097 * MS_PER_DAY;
 const LAST_CYCLE_ENDS = Date.UTC(2500, 0, 1);
 
 /** An instant up to the year 2500 with the same offset: what is asked of Temporal, and kept, has an end. */
-const folded = (at: Instant): Instant =>
-  at < LAST_CYCLE_ENDS ? at : at - (Math.floor((at - LAST_CYCLE_ENDS) / CYCLE) + 1) * CYCLE;
+const folded = (at: Instant): Instant => (at < LAST_CYCLE_ENDS ? at : at - (Math.floor((at - LAST_CYCLE_ENDS) / CYCLE) + 1) * CYCLE);
 
 function openZone(name: string): Zone {
   const stretches: Stretch[] = [];
