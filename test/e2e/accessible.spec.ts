@@ -8,7 +8,7 @@ for (const theme of ['Light', 'Dark'] as const) {
   test(`axe finds nothing on any screen or dialog, ${theme.toLowerCase()}`, async ({ app }) => {
     test.setTimeout(180_000); // axe reads some fifteen screens.
     const { page } = app;
-    const clean = () => expectNoAxeViolations(page, app.rig);
+    const clean = () => expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Theme' }).click();
     await page.getByRole('menuitemradio', { name: theme }).click();
     await clean();

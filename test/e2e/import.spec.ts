@@ -23,6 +23,7 @@ test('files that cannot be read are refused with their place, and change nothing
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   const report = page.getByRole('dialog');
   for (const [name, , sentence] of refusals) await expect(report).toContainText(`${name}: ${sentence}`);
+  await expect(report.locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(report).toBeHidden();
   await expect(page.getByRole('table', { name: 'Sequences' }).getByRole('row')).toHaveCount(2);

@@ -4,7 +4,7 @@ import { expect, test } from './rig/test.ts';
 test('the window opens, quietly and without asking the network', async ({ app }) => {
   await expect(app.page).toHaveTitle(/Sequence Studio/);
   await expect(app.page.locator('#root > *').first()).toBeVisible();
-  await expectNoAxeViolations(app.page, app.rig);
+  await expectNoAxeViolations(app.page);
   expect(app.requests).toEqual([]);
   expect(app.consoleProblems).toEqual([]);
 });
