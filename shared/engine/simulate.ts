@@ -51,7 +51,8 @@ const wakesAt = ({ wakeAt }: Going): number => (wakeAt === null ? Number.POSITIV
 /** One instant: what can take effect, then the clock, then what is left over, each in the order given (`rules.md` 8.1). */
 function workOff(run: Going, at: number, stimuli: readonly Placed[]): void {
   run.now = at;
-  const leftOver = stimuli.filter(({ stimulus, index }) => takeEffect(run, stimulus, index) !== null);
+  const leftOver: Placed[] = [];
+  for (const placed of stimuli) if (takeEffect(run, placed.stimulus, placed.index) !== null) leftOver.push(placed);
   while (wakesAt(run) <= at) wake(run);
   for (const { stimulus, index } of leftOver) {
     const ineffective = takeEffect(run, stimulus, index);

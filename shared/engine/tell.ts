@@ -1,3 +1,5 @@
+import type { Catalog } from '../model/catalog.ts';
+import { stepInWords } from '../model/describe.ts';
 import type { Instant } from '../model/instant.ts';
 import { kindFacts } from '../model/kinds.ts';
 import type { Step } from '../model/step.ts';
@@ -29,6 +31,24 @@ export const nameOf = (step: Step): string => titleOf(step).plain;
 
 /** The name in quotes. */
 export const quoted = (step: Step): string => titleOf(step).quoted;
+
+/** What a step does in words, with the names that they were made with. */
+interface Description {
+  readonly catalog: Catalog;
+  readonly recordType: string;
+  readonly words: string;
+}
+
+const descriptions = new WeakMap<Step, Description>();
+
+/** What a step does: "2 days", "opened within 3 days", "Rating equals Hot". Made once for a step, as long as the names stay. */
+export function describe({ names }: Going, step: Step): string {
+  const known = descriptions.get(step);
+  if (known !== undefined && known.catalog === names.catalog && known.recordType === names.recordType) return known.words;
+  const words = stepInWords(names, step);
+  descriptions.set(step, { catalog: names.catalog, recordType: names.recordType, words });
+  return words;
+}
 
 export const recordName = (run: Going): string => run.record.name.trim() || 'The record';
 

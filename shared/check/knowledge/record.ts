@@ -6,11 +6,19 @@ import { type Answer, agreed, opposite } from './answer.ts';
 
 /**
  * What a record can hold at a point of the sequence, by unknown. An unknown is a column with a closed list of values, or a comparison of any
- * other column, which can be true or false. An unknown that is absent can be anything.
+ * other column, which can be true or false. An unknown that is absent can be anything. A list and not a map: each condition on a path adds one
+ * to a copy of what was known above it, and copying a list is far quicker than finding something in it is slow.
  */
-export type Possible = ReadonlyMap<string, readonly Value[]>;
+export type Possible = readonly { readonly key: string; readonly values: readonly Value[] }[];
 
-export const anything: Possible = new Map();
+export const anything: Possible = [];
+
+const valuesLeft = (possible: Possible, { key, all }: Unknown): readonly Value[] => possible.find((one) => one.key === key)?.values ?? all;
+
+const withValues = (possible: Possible, key: string, values: readonly Value[]): Possible =>
+  possible.some((one) => one.key === key)
+    ? possible.map((one) => (one.key === key ? { key, values } : one))
+    : [...possible, { key, values }];
 
 interface Unknown {
   readonly key: string;
@@ -52,16 +60,17 @@ function holds({ operator, operands }: Comparison, value: Value): boolean {
 export function fieldAnswer(recordType: RecordType, expression: Expression, possible: Possible): Answer {
   if (expression.kind === 'comparison') {
     const unknown = unknownOf(recordType, expression);
-    return agreed((possible.get(unknown.key) ?? unknown.all).map((value) => (unknown.holds(expression, value) ? 'yes' : 'no')));
+    return agreed(valuesLeft(possible, unknown).map((value) => (unknown.holds(expression, value) ? 'yes' : 'no')));
   }
   const decisive: Answer = expression.join === 'and' ? 'no' : 'yes';
   let answer = expression.members.length === 0 ? 'either' : opposite(decisive);
   let left = possible;
-  for (const member of expression.members) {
+  for (const [index, member] of expression.members.entries()) {
     const one = fieldAnswer(recordType, member, left);
     if (one === decisive) return decisive;
     if (one === 'either') answer = 'either';
-    if (member.kind === 'comparison') left = learn(recordType, member, opposite(decisive), left);
+    const isLast = index === expression.members.length - 1;
+    if (member.kind === 'comparison' && !isLast) left = learn(recordType, member, opposite(decisive), left);
   }
   return answer;
 }
@@ -74,9 +83,9 @@ export function learn(recordType: RecordType, expression: Expression, answer: An
   const unknowns = comparisonsIn(expression).map((comparison) => unknownOf(recordType, comparison));
   const [unknown] = unknowns;
   if (unknown === undefined || unknowns.some(({ key }) => key !== unknown.key)) return possible;
-  const { key, all } = unknown;
-  const left = (possible.get(key) ?? all).filter((value) => fieldAnswer(recordType, expression, new Map([[key, [value]]])) === answer);
-  return new Map(possible).set(key, left);
+  const { key } = unknown;
+  const left = valuesLeft(possible, unknown).filter((value) => fieldAnswer(recordType, expression, [{ key, values: [value] }]) === answer);
+  return withValues(possible, key, left);
 }
 
 /** Whether the answer to a group is the answer to each of its members. */
@@ -86,5 +95,5 @@ const tellsOfEach = ({ join, members }: Group, answer: Answer): boolean => membe
 export function written(recordType: RecordType, name: string, value: Value, possible: Possible): Possible {
   const column = recordType.columns.find((candidate) => candidate.name === name);
   if (column?.type !== 'choice' && column?.type !== 'twoOptions') return possible;
-  return new Map(possible).set(name, [value]);
+  return withValues(possible, name, [value]);
 }

@@ -1,4 +1,3 @@
-import { stepInWords } from '../../model/describe.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, error, type Outcome, rest } from '../behaviour.ts';
@@ -6,7 +5,7 @@ import { emailRows, hasHappened, isMet, whatHappened } from '../explain/email.ts
 import { flipToNo, flipToYes } from '../explain/emailFlip.ts';
 import type { Going } from '../going.ts';
 import type { EmailSubject } from '../subjects.ts';
-import { quoted, tell, when } from '../tell.ts';
+import { describe, quoted, tell, when } from '../tell.ts';
 import { calendarWait } from '../time/wait.ts';
 import { tellEntered } from './automatic.ts';
 import { judge } from './judge.ts';
@@ -33,7 +32,7 @@ export const emailCondition: Behaviour<EmailCondition> = {
     tell(run, {
       event: { kind: 'entered', stepKind: step.kind, dueAt: null, until: limit.at },
       rule: '4.2',
-      text: `${quoted(step)} watches "${subject.name}" until ${when(run, limit.at)}: ${stepInWords(run.names, step)}, ${pace}.`,
+      text: `${quoted(step)} watches "${subject.name}" until ${when(run, limit.at)}: ${describe(run, step)}, ${pace}.`,
       shifts: limit.shifts,
     });
     run.wakeAt = limit.at;

@@ -1,12 +1,11 @@
 import { columnOf } from '../../model/catalog.ts';
-import { expressionInWords } from '../../model/describe.ts';
 import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, error } from '../behaviour.ts';
 import { flipFields } from '../explain/fieldFlip.ts';
 import { holds, type Judging, rowsOf } from '../fields/evaluate.ts';
 import { problemOf } from '../fields/problems.ts';
 import type { Going } from '../going.ts';
-import { quoted } from '../tell.ts';
+import { describe, quoted } from '../tell.ts';
 import { thisInstantOf } from '../thisInstant.ts';
 import { tellEntered } from './automatic.ts';
 import { judge } from './judge.ts';
@@ -22,7 +21,7 @@ const judgingOf = (run: Going): Judging => ({
 /** Judged once, on entry, over the columns of the record as they stand (`rules.md` 4.6). */
 export const fieldCondition: Behaviour<StepOf<'fieldCondition'>> = {
   enter(run, step) {
-    tellEntered(run, step, `${quoted(step)} looks at the record: ${expressionInWords(run.names, step.expression)}.`, '4.6');
+    tellEntered(run, step, `${quoted(step)} looks at the record: ${describe(run, step)}.`, '4.6');
     const judging = judgingOf(run);
     const { expression } = step;
     const problem = problemOf(expression, judging.columns, run.calendar.zone);

@@ -1,7 +1,6 @@
-import { durationInWords } from '../../model/duration.ts';
 import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, leaveNext } from '../behaviour.ts';
-import { quoted, tell, when } from '../tell.ts';
+import { describe, quoted, tell, when } from '../tell.ts';
 import { calendarWait, workingWait } from '../time/wait.ts';
 
 /** A wait is entered when the step before it is left, so it counts from its entry (`rules.md` 2.6), in calendar or working days (1.4, 1.5). */
@@ -13,7 +12,7 @@ export const wait: Behaviour<StepOf<'wait'>> = {
     tell(run, {
       event: { kind: 'entered', stepKind: step.kind, dueAt: null, until: end.at },
       rule: working ? '1.5' : '1.4',
-      text: `${quoted(step)} begins: ${durationInWords(step.duration)}${working ? ', in working days' : ''}, until ${when(run, end.at)}.`,
+      text: `${quoted(step)} begins: ${describe(run, step)}${working ? ', in working days' : ''}, until ${when(run, end.at)}.`,
       shifts: end.shifts,
     });
     return { kind: 'rest' };

@@ -17,17 +17,17 @@ export function flipCall(run: Going, step: StepOf<'callCondition'>, subject: Cal
   const offered = run.input.catalog.callResults.map((result) => result.id);
   const candidates = wanted ? step.results.filter((id) => offered.includes(id)) : offered.filter((id) => !step.results.includes(id));
   const result = candidates.find(keepsThePath);
-  const act = { at: subject.at, step: subject.step };
+  const { at, step: call } = subject;
   if (result !== undefined) {
     const how = subject.result === null ? `Completing "${subject.name}" with the result` : 'The result';
     return {
       text: `${how} ${resultLabel(run, result)} would have led to ${exit}.`,
-      changes: [{ kind: 'replace', index: subject.stimulus, stimulus: { kind: 'complete', ...act, result } }],
+      changes: [{ kind: 'replace', index: subject.stimulus, stimulus: { kind: 'complete', at, step: call, result } }],
     };
   }
   if (wanted || subject.judgements.some((judgement) => judgement.exit === 'yes')) return null;
   return {
     text: `Skipping "${subject.name}" would have led to ${exit}.`,
-    changes: [{ kind: 'replace', index: subject.stimulus, stimulus: { kind: 'skip', ...act } }],
+    changes: [{ kind: 'replace', index: subject.stimulus, stimulus: { kind: 'skip', at, step: call } }],
   };
 }

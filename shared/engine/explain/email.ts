@@ -50,15 +50,17 @@ export const hasHappened = (step: EmailCondition, subject: EmailSubject): string
   )} "${subject.name}"`;
 
 /** One row per result that the condition asks for. */
-export const emailRows = (run: Going, step: EmailCondition, subject: EmailSubject, deadline: Instant): readonly LedgerRow[] =>
-  step.results.map((result) => {
+export function emailRows(run: Going, step: EmailCondition, subject: EmailSubject, deadline: Instant): readonly LedgerRow[] {
+  const expected = when(run, deadline);
+  return step.results.map((result) => {
     const event = firstOf(subject, result);
     return {
       operand: `${subject.name}: ${eventWords[result].label}`,
       operator: 'by',
-      expected: when(run, deadline),
+      expected,
       actual: event === undefined ? 'not happened' : when(run, event.at),
       verdict: event !== undefined,
       depth: 0,
     };
   });
+}

@@ -50,9 +50,9 @@ export function flipToYes(run: Going, step: EmailCondition, subject: EmailSubjec
   const events = results.map((kind): ScenarioChange => {
     return { kind: 'add', before: null, stimulus: { kind, at: deadline, email: subject.step } };
   });
-  const nouns = results.map((result) => `${article(eventWords[result].noun)} ${eventWords[result].noun}`);
-  const what = `${subject.sent === null ? `completing "${subject.name}" and ` : ''}${listed(nouns)} by ${when(run, deadline)}`;
-  return { text: `${capital(what)} would have led to Yes.`, changes: [...sent, ...events] };
+  const nouns = listed(results.map((result) => `${article(eventWords[result].noun)} ${eventWords[result].noun}`));
+  const what = subject.sent === null ? `Completing "${subject.name}" and ${nouns}` : capital(nouns);
+  return { text: `${what} by ${when(run, deadline)} would have led to Yes.`, changes: [...sent, ...events] };
 }
 
 /** The fewest events without which the condition would not have been met. */

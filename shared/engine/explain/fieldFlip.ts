@@ -10,40 +10,50 @@ import type { Flip } from '../trace.ts';
 import { candidates } from './candidates.ts';
 import { beforeNow } from './recordChange.ts';
 
-/** Values for some columns. */
-type Assignment = ReadonlyMap<string, Value>;
+/** Values for some columns, each named once. They are few, so a list is quicker than a map. */
+type Assignment = readonly (readonly [column: string, value: Value])[];
 
 /** More suggestions than this are not looked at: the smallest come first. */
 const ENOUGH = 48;
-const nothing: Assignment = new Map();
+const nothing: Assignment = [];
 
 /** Both at once, or `null` when they want different values of one column. */
 function together(a: Assignment, b: Assignment): Assignment | null {
-  for (const [column, value] of b) if (a.has(column) && a.get(column) !== value) return null;
-  return new Map([...a, ...b]);
+  const both = [...a];
+  for (const [column, value] of b) {
+    const other = a.find(([name]) => name === column);
+    if (other === undefined) both.push([column, value]);
+    else if (other[1] !== value) return null;
+  }
+  return both;
+}
+
+/** Every one of `some` together with every one of `others`. */
+function pairsOf(some: readonly Assignment[], others: readonly Assignment[]): readonly Assignment[] {
+  const pairs: Assignment[] = [];
+  for (const one of some) {
+    for (const other of others) {
+      const both = together(one, other);
+      if (both !== null) pairs.push(both);
+    }
+  }
+  return pairs;
 }
 
 const smallestFirst = (assignments: readonly Assignment[]): readonly Assignment[] =>
-  [...assignments].sort((a, b) => a.size - b.size).slice(0, ENOUGH);
+  [...assignments].sort((a, b) => a.length - b.length).slice(0, ENOUGH);
 
 /** Ways to give an expression the wanted verdict, the smallest first; each still has to be tried, as columns can occur twice. */
 function waysTo(judging: Judging, expression: Expression, wanted: boolean): readonly Assignment[] {
   if (expression.kind === 'comparison') {
     if (comparisonHolds(judging, expression) === wanted) return [nothing];
-    return candidates(judging, expression, wanted).map((value) => new Map([[expression.column ?? '', value]]));
+    return candidates(judging, expression, wanted).map((value): Assignment => [[expression.column ?? '', value]]);
   }
-  if ((expression.join === 'and') !== wanted) {
-    const ways: Assignment[] = [];
-    for (const member of expression.members) ways.push(...waysTo(judging, member, wanted));
-    return smallestFirst(ways);
-  }
-  return expression.members.reduce<readonly Assignment[]>(
-    (all, member) => {
-      const more = waysTo(judging, member, wanted);
-      return smallestFirst(all.flatMap((a) => more.flatMap((b) => together(a, b) ?? [])));
-    },
-    [nothing],
-  );
+  const ways = expression.members.map((member) => waysTo(judging, member, wanted));
+  if ((expression.join === 'and') === wanted) return ways.reduce((all, more) => smallestFirst(pairsOf(all, more)), [nothing]);
+  const all: Assignment[] = [];
+  for (const some of ways) for (const way of some) all.push(way);
+  return smallestFirst(all);
 }
 
 const inWords = (judging: Judging, [column, value]: readonly [string, Value]): string =>
@@ -57,16 +67,15 @@ export function flipFields(run: Going, judging: Judging, group: Group, wanted: b
   const thisInstant = thisInstantOf(run);
   const judgements = [...thisInstant.fieldJudgements, { expression: group, verdict: wanted }];
   const works = (assignment: Assignment): boolean => {
-    for (const column of assignment.keys()) if (thisInstant.columns.has(column)) return false;
+    if (assignment.some(([column]) => thisInstant.columns.has(column))) return false;
     const changed = { ...judging, values: { ...judging.values, ...Object.fromEntries(assignment) } };
     return judgements.every(({ expression, verdict }) => holds(changed, expression) === verdict);
   };
   const smallest = waysTo(judging, group, wanted).find(works);
   if (smallest === undefined) return null;
-  const entries = [...smallest];
-  const changes = entries.map(
+  const changes = smallest.map(
     ([column, value]): ScenarioChange =>
       beforeNow(run, (at) => ({ kind: 'recordChanged', ...at, column, value })) ?? { kind: 'value', column, value },
   );
-  return { text: `With ${listed(entries.map((entry) => inWords(judging, entry)))} it would have been ${wanted ? 'Yes' : 'No'}.`, changes };
+  return { text: `With ${listed(smallest.map((entry) => inWords(judging, entry)))} it would have been ${wanted ? 'Yes' : 'No'}.`, changes };
 }

@@ -7,8 +7,10 @@ import { momentInWords } from './words.ts';
 /** How far ahead working time is looked for. A seller who is off for longer has none. */
 export const DAYS_AHEAD = 3660;
 
-export const isWorkingTime = (calendar: Calendar, at: Instant): boolean =>
-  calendar.day(calendar.dayNumberAt(at)).worked.some(({ from, until }) => from <= at && at < until);
+export function isWorkingTime(calendar: Calendar, at: Instant): boolean {
+  for (const { from, until } of calendar.day(calendar.dayNumberAt(at)).worked) if (from <= at && at < until) return true;
+  return false;
+}
 
 /**
  * When a manual step that was entered at `at` is shown to the seller with availability on: at once in working time, else at the start of

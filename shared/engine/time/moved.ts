@@ -35,14 +35,21 @@ function dateOffInWords(off: DateOff): string {
   return `Time off from ${dayInWords(off.from)} to ${dayInWords(off.to)}.`;
 }
 
-/** "Friday 22 May 2026 is worked 08:00 to 12:00 and 13:00 to 17:00." */
-export function hoursInWords(zone: Zone, number: DayNumber, { worked }: WorkDay): string {
+const sentences = new WeakMap<WorkDay, string>();
+
+/** "Friday 22 May 2026 is worked 08:00 to 12:00 and 13:00 to 17:00." Many steps are entered on one day, so the sentence is made once. */
+export function hoursInWords(zone: Zone, number: DayNumber, day: WorkDay): string {
+  const sentence = sentences.get(day) ?? `${dayInWords(number)} is worked ${stretchesInWords(zone, day)}.`;
+  sentences.set(day, sentence);
+  return sentence;
+}
+
+function stretchesInWords(zone: Zone, { worked }: WorkDay): string {
   const time = (at: Instant, isEnd: boolean): string => {
     const words = timeOfDayInWords(zone.localOf(at));
     return isEnd && words === '00:00' ? '24:00' : words;
   };
-  const stretches = worked.map(({ from, until }) => `${time(from, false)} to ${time(until, true)}`);
-  return `${dayInWords(number)} is worked ${listed(stretches)}.`;
+  return listed(worked.map(({ from, until }) => `${time(from, false)} to ${time(until, true)}`));
 }
 
 /** Why a local time was moved by a change of the clocks (`rules.md` 1.4). */

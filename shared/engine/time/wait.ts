@@ -24,7 +24,8 @@ export function workingWait(calendar: Calendar, from: Instant, duration: Duratio
   const onDay = duration.days === 0 ? { at: from, shifts: [] } : afterWorkingDays(calendar, from, duration.days, passed);
   const at = onDay === null ? null : afterWorkingHours(calendar, onDay.at, duration.hours * MS_PER_HOUR, passed);
   if (onDay === null || at === null) return withoutWorkingDays(calendar, from, duration);
-  return { at, shifts: [...daysOffInWords(calendar, passed), ...onDay.shifts] };
+  const off = daysOffInWords(calendar, passed);
+  return { at, shifts: onDay.shifts.length === 0 ? off : [...off, ...onDay.shifts] };
 }
 
 function withoutWorkingDays(calendar: Calendar, from: Instant, duration: Duration): Moved {

@@ -3,7 +3,20 @@ import { simulate } from '../../../shared/engine/simulate.ts';
 import { DesignId, StepId } from '../../../shared/model/ids.ts';
 import type { Step } from '../../../shared/model/step.ts';
 import { withExit } from '../../../shared/model/step.ts';
-import { abTest, advance, automatedEmail, customer, designOf, emailCondition, type Story, storyOf, task, wait } from '../../builders.ts';
+import {
+  abTest,
+  advance,
+  at,
+  automatedEmail,
+  customer,
+  designOf,
+  emailCondition,
+  type Story,
+  skipWait,
+  storyOf,
+  task,
+  wait,
+} from '../../builders.ts';
 
 const start = '2026-05-20 09:00';
 
@@ -44,6 +57,29 @@ describe('the limits of a run (5.3)', () => {
     };
     expect(chain(50)).toEqual({ kind: 'completed' });
     expect(chain(51)).toEqual({ kind: 'halted', reason: 'The record was handed over more than 50 times.' });
+  });
+});
+
+describe('the end of time (1.1)', () => {
+  const mondays = { hours: [{ weekday: 1, from: '08:00', to: '17:00' }] };
+  const year = [wait('A year of Mondays', 365)];
+  const goesOn = { flow: year, options: { skipNonWorkingDays: true }, calendar: mondays };
+
+  it('stops a run that would count working days beyond the year 9999', () => {
+    const { end, endedAt } = simulate(rewired({ ...goesOn, start }, 'A year of Mondays', 'A year of Mondays'));
+    expect(end).toEqual({ kind: 'halted', reason: '"A year of Mondays" would last beyond the year 9999, where time ends here.' });
+    expect(endedAt).toBe(at('9999-12-31 23:59') + 59_999);
+  });
+
+  it('comes after the last thing that people can do', () => {
+    const last = { ...goesOn, start: '9999-12-01 09:00', happens: [skipWait('9999-12-31 23:59', 'A year of Mondays')] };
+    expect(simulate(storyOf(last)).end).toEqual({ kind: 'completed' });
+  });
+
+  it('stops a condition whose deadline lies behind it', () => {
+    const flow = [automatedEmail('Intro'), emailCondition('Opened?', { results: ['opened'], days: 30 })];
+    expect(simulate(storyOf({ flow, start: '9999-12-03 09:00' })).end.kind).toBe('halted');
+    expect(simulate(storyOf({ flow, start: '9999-12-01 09:00' })).end.kind).toBe('completed');
   });
 });
 

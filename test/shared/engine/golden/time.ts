@@ -19,6 +19,16 @@ export const time: readonly Golden[] = [
     story: { flow: [task('Prepare')], start: '2026-05-20 09:00', calendar: { zone: 'Mars/Olympus' } },
   },
   {
+    rule: '1.1',
+    title: 'Time ends with the year 9999',
+    story: { flow: [wait('Wait', 3), task('Prepare')], start: '9999-12-30 09:00' },
+  },
+  {
+    rule: '1.1',
+    title: 'A step that is open at the end of time waits for the seller',
+    story: { flow: [task('Prepare')], start: '9999-12-30 09:00' },
+  },
+  {
     rule: '1.2',
     title: 'A lunch break is not working time',
     story: {

@@ -72,6 +72,30 @@ describe('working time', () => {
     expect(open.day(open.dayNumberAt(at('2026-03-29 12:00', 'Europe/Berlin'))).worked).toEqual([]);
   });
 
+  it('names twenty dates that are off and counts the others', () => {
+    const first = at('2026-05-20 00:00');
+    const off = Array.from({ length: 30 }, (_, day) => new Date(first + day * MS_PER_DAY).toISOString().slice(0, 10));
+    const holidays = off.map((date) => ({ date, name: '' }));
+    const named = (count: number) => dueAt(calendarOf({ ...defaultCalendar, holidays: holidays.slice(0, count) }), first).shifts;
+    // From Wednesday on: 20 of the first 28 days are weekdays, and so are 22 of 30.
+    expect(named(28).filter((words) => words.includes('is a holiday'))).toHaveLength(20);
+    expect(named(28).some((words) => words.startsWith('Holidays and times off'))).toBe(false);
+    expect(named(30).filter((words) => words.includes('is a holiday'))).toHaveLength(20);
+    expect(named(30)).toContain('Holidays and times off beside these: 2.');
+  });
+
+  it('is the same whatever was asked before', () => {
+    // Days are kept by the last bits of their number: 1024 days later the place is taken by another.
+    const far = 1024 * MS_PER_DAY;
+    fc.assert(
+      fc.property(calendar, instant, fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 1, maxLength: 5 }), (seller, now, asked) => {
+        const [fresh, used] = [calendarOf({ ...seller }), calendarOf({ ...seller })];
+        for (const times of asked) used.day(used.dayNumberAt(now + times * far));
+        expect(used.day(used.dayNumberAt(now))).toEqual(fresh.day(fresh.dayNumberAt(now)));
+      }),
+    );
+  });
+
   it('is opened once for one calendar', () => {
     expect(calendarOf(defaultCalendar)).toBe(calendarOf(defaultCalendar));
   });

@@ -24,6 +24,16 @@ describe('a zone', () => {
     );
   });
 
+  it('reads instants of the far future as Temporal does, though it asks for no year after 2500', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.integer({ min: 4_102_444_800_000, max: 253_402_300_799_999 }), (name, at) => {
+        const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(name);
+        expect(zoneNamed(name).localOf(at)).toBe(at + zoned.offsetNanoseconds / 1e6);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('places local times as Temporal does', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.integer({ min: 0, max: 4_102_444_800_000 }), (name, time) => {

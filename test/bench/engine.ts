@@ -1,0 +1,73 @@
+import { check } from '../../shared/check/check.ts';
+import { rules } from '../../shared/check/rules.ts';
+import type { RunInput } from '../../shared/engine/input.ts';
+import { pathsOf } from '../../shared/engine/paths.ts';
+import { simulate } from '../../shared/engine/simulate.ts';
+import type { Flow } from '../../shared/model/flow.ts';
+import { designOf } from '../builders.ts';
+import { drawnVersion } from '../reference/drawnVersion.ts';
+import { referenceRun } from '../reference/referenceRun.ts';
+import { tinyCatalog } from '../tinyCatalog.ts';
+import { evenTree, nestedQuestions, usualSteps } from './large.ts';
+import { looksThrough, waysThrough } from './plainly.ts';
+import { type Cost, timedInTurn } from './timed.ts';
+import { runsOfTwentySteps } from './twentySteps.ts';
+import { machineOf, prepare, runWithXstate } from './xstate.ts';
+
+const none: Cost = { median: Number.NaN, quietest: Number.NaN };
+const rounded = (number: number): string => String(Number(number.toPrecision(3)));
+const say = (what: string, figures: string): void => console.log(`${what.padEnd(48)} ${figures}`);
+const times = (theirs: Cost, ours: Cost): string => `${rounded(theirs.median / ours.median)} ×`;
+const ms = ({ median, quietest }: Cost): string => `${rounded(median)} ms (quietest ${rounded(quietest)} ms)`;
+
+/** Both must enter the same twenty steps at the same instants, or the comparison would say nothing. */
+function sameWork(inputs: readonly RunInput[], theirs: readonly (readonly { readonly step: string; readonly at: number }[])[]): void {
+  for (const [index, input] of inputs.entries()) {
+    const entered = simulate(input).trace.filter(({ event }) => event.kind === 'entered');
+    const [one, other] = [entered, theirs[index] ?? []].map((lines) => lines.map(({ step, at }) => `${step} at ${at}`).join(', '));
+    if (one !== other || entered.length !== 20) throw new Error(`Run ${index} differs. Ours: ${one}. XState: ${other}.`);
+  }
+}
+
+/** Ours with calendar, reasons and the whole trace; XState with nothing but the steps it enters; the reference with its bare events. */
+function runs(): void {
+  const inputs = runsOfTwentySteps(200);
+  const machine = machineOf(inputs);
+  const prepared = inputs.map(prepare);
+  sameWork(
+    inputs,
+    prepared.map((one) => runWithXstate(machine, one)),
+  );
+  const simulateAll = (): void => inputs.forEach((input) => void simulate(input));
+  const [alone = none] = timedInTurn([simulateAll], 500);
+  const [ours = none, xstate = none, reference = none] = timedInTurn(
+    [
+      simulateAll,
+      () => prepared.forEach((one) => void runWithXstate(machine, one)),
+      () => inputs.forEach((input) => void referenceRun({ ...input, chooseVersion: drawnVersion })),
+    ],
+    60,
+  );
+  const perSecond = (cost: number): string => Math.round((inputs.length / cost) * 1000).toLocaleString('en');
+  say('a run of 20 steps: XState actors take', `${times(xstate, ours)} as long`);
+  say('a run of 20 steps: the plain reference takes', `${times(reference, ours)} as long`);
+  say('runs of 20 steps per second, with whole trace', `${perSecond(alone.median)} (quietest ${perSecond(alone.quietest)})`);
+}
+
+function checkOf(what: string, flow: Flow): void {
+  const design = designOf('Large', flow);
+  const context = { catalog: tinyCatalog, library: new Map(), profile: 'dynamics-365' } as const;
+  const [ours = none, looking = none] = timedInTurn([() => void check(design, context), () => void looksThrough(design, rules.length)], 80);
+  say(`check of 500 steps, ${what}`, `${times(ours, looking)} looking at each step for each rule; ${ms(ours)}`);
+}
+
+function paths(): void {
+  const design = designOf('Even', evenTree(1000));
+  const [ours = none, plainly = none] = timedInTurn([() => void pathsOf(design), () => void waysThrough(design.sequence)], 80);
+  say('paths of 1,000 ends', `${times(ours, plainly)} listing the ways without times; ${ms(ours)}`);
+}
+
+runs();
+checkOf('as people build them', usualSteps(500));
+checkOf('nested questions', nestedQuestions(500));
+paths();
