@@ -22,7 +22,7 @@ export function createFileDialogs(window: BrowserWindow): Pick<Bridge, 'saveFile
     openFiles: async () => {
       const { filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: 'Sequences', extensions: ['sequence.json', 'json'] }, everyFile],
+        filters: [{ name: 'Sequences and catalogs', extensions: ['sequence.json', 'json', 'csv'] }, everyFile],
       });
       const files: OpenedFile[] = [];
       for (const filePath of filePaths) {

@@ -9,6 +9,7 @@ import { App } from './app/App.tsx';
 import { createFrameStore } from './app/frameStore.ts';
 import { openStudio } from './app/openStudio.ts';
 import type { Studio } from './app/studio.tsx';
+import { createCatalogStore } from './state/catalogStore.ts';
 import { createDesignStore } from './state/designStore.ts';
 import { createLibraryStore } from './state/libraryStore.ts';
 import { createRunStore } from './state/runStore.ts';
@@ -28,10 +29,11 @@ const view = createViewStore();
 const sample = () => designFromTemplate(newLeadNurturing, newDesignId(), newStepId);
 const storage = createStorage({ bridge, library, view, now, sample });
 const design = createDesignStore({ now, onRecord: storage.onRecord });
+const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
 const run = createRunStore();
 
 const studio: Studio = {
-  stores: { design, library, run, view, catalog: standardCatalog, now, newStepId, newScenarioId },
+  stores: { design, library, run, view, catalog, now, newStepId, newScenarioId },
   storage,
   bridge,
   frame: createFrameStore(),

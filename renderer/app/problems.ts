@@ -6,7 +6,7 @@ import type { Stores } from '../state/stores.tsx';
 
 /** The issues of any design of the library, errors first. `useIssues` is the same for the open one, live. */
 export const issuesOf = ({ catalog, library }: Stores, design: Design): readonly Issue[] =>
-  checkerFor(catalog, library.getState().entries)(design);
+  checkerFor(catalog.getState().catalog, library.getState().entries)(design);
 
 export const errorsIn = (issues: readonly Issue[]): readonly Issue[] => issues.filter(({ severity }) => severity === 'error');
 

@@ -1,6 +1,7 @@
 import type { OpenedFile } from '../../shared/bridge.ts';
 import type { Design } from '../../shared/model/design.ts';
 import { exportDesign, readImports } from '../storage/transfer.ts';
+import { importCatalogs, isCatalogFile } from './catalogs.ts';
 import { readDropped } from './droppedFiles.ts';
 import { errorsIn, issuesOf } from './problems.ts';
 import type { Studio } from './studio.tsx';
@@ -23,17 +24,24 @@ export async function importDropped(studio: Studio, dropped: readonly File[]): P
   );
 }
 
-/** Adds what can be read to the library and tells what was done. What is refused changes nothing; `unread` was refused before. */
-export function importFiles(
-  { stores, storage, frame, newDesignId }: Studio,
-  files: readonly OpenedFile[],
-  unread: readonly string[] = [],
-): void {
-  const report = readImports(files, stores.library.getState().entries, newDesignId);
+/**
+ * Adds what can be read to the library, takes catalogs in, and tells what was done. What is refused changes nothing; `unread` was refused
+ * before.
+ */
+export function importFiles(studio: Studio, files: readonly OpenedFile[], unread: readonly string[] = []): void {
+  const { stores, storage, frame, newDesignId } = studio;
+  const sequences = files.filter((file) => !isCatalogFile(file));
+  const report = readImports(sequences, stores.library.getState().entries, newDesignId);
   for (const design of report.imported) storage.create(design);
   const first = report.imported[0];
   if (first !== undefined) frame.getState().setRow(first.id);
-  frame.getState().openDialog({ kind: 'imported', report: { ...report, refused: [...unread, ...report.refused] } });
+  const catalogs = importCatalogs(studio, files.filter(isCatalogFile));
+  const refused = [...unread, ...report.refused, ...catalogs.refused];
+  const notices = [
+    ...report.notices,
+    ...catalogs.taken.map((name) => `${name}: taken into the catalog. Undo on the catalog's screen brings back what was.`),
+  ];
+  frame.getState().openDialog({ kind: 'imported', report: { ...report, refused, notices } });
 }
 
 /** Writes a design without errors to a file that the person chooses; with errors, says which. Cancelling does nothing. */

@@ -27,7 +27,7 @@ function Simulator({ design }: { readonly design: Design }) {
 }
 
 const startRun = ({ run, catalog, library }: Stores, design: Design, scenario: Scenario): void =>
-  run.getState().start(design, scenario, { catalog, library: libraryFor(library.getState().entries) });
+  run.getState().start(design, scenario, { catalog: catalog.getState().catalog, library: libraryFor(library.getState().entries) });
 
 /** A run that was left for the designer goes on from where it stood, with the sequence as it is now. */
 function goOn(stores: Stores, design: Design): void {

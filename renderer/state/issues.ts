@@ -6,7 +6,7 @@ import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
 import { libraryFor } from './library.ts';
 import type { LibraryEntry } from './libraryStore.ts';
-import { useDesign, useLibrary, useStores } from './stores.tsx';
+import { useCatalog, useDesign, useLibrary } from './stores.tsx';
 
 /** How designs are judged in this window: for Dynamics 365, against the catalog and the rest of the library. Errors first, then in flow order. */
 export function checkerFor(catalog: Catalog, entries: ReadonlyMap<DesignId, LibraryEntry>): (design: Design) => readonly Issue[] {
@@ -16,7 +16,7 @@ export function checkerFor(catalog: Catalog, entries: ReadonlyMap<DesignId, Libr
 
 /** The issues of the open design, live. */
 export function useIssues(): readonly Issue[] {
-  const { catalog } = useStores();
+  const catalog = useCatalog();
   const design = useDesign((state) => state.document?.history.present ?? null);
   const entries = useLibrary((state) => state.entries);
   return useMemo(() => (design === null ? [] : checkerFor(catalog, entries)(design)), [design, catalog, entries]);

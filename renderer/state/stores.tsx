@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { ScenarioId, StepId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import type { CatalogStore } from './catalogStore.ts';
 import type { DesignState, DesignStore } from './designStore.ts';
 import type { LibraryState, LibraryStore } from './libraryStore.ts';
 import type { RunState, RunStore } from './runStore.ts';
@@ -14,7 +15,7 @@ export interface Stores {
   readonly library: LibraryStore;
   readonly run: RunStore;
   readonly view: ViewStore;
-  readonly catalog: Catalog;
+  readonly catalog: CatalogStore;
   readonly now: () => Instant;
   readonly newStepId: () => StepId;
   readonly newScenarioId: () => ScenarioId;
@@ -37,3 +38,6 @@ export const useDesign = <T,>(select: (state: DesignState) => T): T => useStore(
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select);
 export const useRun = <T,>(select: (state: RunState) => T): T => useStore(useStores().run, select);
 export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useStores().view, select);
+
+/** What the organisation offers, now. */
+export const useCatalog = (): Catalog => useStore(useStores().catalog, ({ catalog }) => catalog);

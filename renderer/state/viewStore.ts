@@ -3,7 +3,7 @@ import type { Theme } from '../../shared/bridge.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import type { Slot } from '../../shared/model/sequence.ts';
 
-export type Screen = 'library' | 'designer' | 'simulator';
+export type Screen = 'library' | 'catalog' | 'designer' | 'simulator';
 
 export type Saving =
   | { readonly kind: 'saved' }

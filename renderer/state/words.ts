@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Names } from '../../shared/model/describe.ts';
 import { DesignId } from '../../shared/model/ids.ts';
-import { useDesign, useLibrary, useStores } from './stores.tsx';
+import { useCatalog, useDesign, useLibrary } from './stores.tsx';
 
 /** Names for putting steps of the open design into words. */
 export function useNames(): Names {
-  const { catalog } = useStores();
+  const catalog = useCatalog();
   const recordType = useDesign((state) => state.document?.history.present.recordType ?? '');
   const entries = useLibrary((state) => state.entries);
   return useMemo(

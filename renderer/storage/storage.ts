@@ -1,6 +1,7 @@
 import type { Bridge, Theme } from '../../shared/bridge.ts';
 import { HISTORY_LIMIT } from '../../shared/edit/history.ts';
 import { applyRecord, type Document, type JournalRecord, newDocument } from '../../shared/edit/journal.ts';
+import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/model/instant.ts';
@@ -11,6 +12,7 @@ import { lastSeq, type StoredDocument } from './copy.ts';
 import { databaseCopy, StudioDatabase } from './db.ts';
 import { encodeRecord, storedFrom } from './documentText.ts';
 import { heal } from './heal.ts';
+import { CATALOG_ID, findCatalog, storedCatalog } from './keptCatalog.ts';
 import { readTheme, writeTheme } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
 import { createWriter } from './writer.ts';
@@ -25,14 +27,26 @@ export interface StoragePorts {
   readonly database?: StudioDatabase;
 }
 
+/** What the start has found. */
+export interface Started {
+  /** What the person should know, a sentence each. */
+  readonly notices: readonly string[];
+  /** The organisation's catalog; `null` where none was ever kept, or none can be read. */
+  readonly catalog: Catalog | null;
+  /** Why the catalog that is kept may not be changed: this version cannot read it. `null` where it may. */
+  readonly catalogLocked: string | null;
+}
+
 /** Everything that outlives the window. Changes come in as journal records; the library store is kept in step. */
 export interface Storage {
   /**
    * Reads and compares the copies, heals what lags behind, fills the library. Nothing is written before this is done. Answers with what
-   * the person should know; fails with the reasons where no copy can be read, and then nothing is shown or written.
+   * the person should know, and shows the organisation's catalog where one is kept; fails with the reasons where no copy can be read, and then nothing is shown or written.
    */
-  readonly start: () => Promise<Result<readonly string[], string>>;
+  readonly start: () => Promise<Result<Started, string>>;
   readonly onRecord: (id: DesignId, record: JournalRecord) => void;
+  /** Writes the organisation's catalog, after the start. */
+  readonly keepCatalog: (catalog: Catalog) => void;
   readonly create: (design: Design) => void;
   readonly openDocument: (id: DesignId) => Document | null;
   readonly remove: (id: DesignId) => void;
@@ -58,6 +72,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
   const copies = [databaseCopy(db), vaultCopy(bridge)];
   const kept = new Map<string, Kept>();
 
+  let catalogStored: StoredDocument | null = null;
+
   const existing = (id: string): Kept => {
     const found = kept.get(id);
     if (found === undefined) throw new Error(`No document ${id}`);
@@ -65,7 +81,7 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
   };
   const writer = createWriter({
     copies,
-    stored: (id) => existing(id).stored,
+    stored: (id) => (id === CATALOG_ID && catalogStored !== null ? catalogStored : existing(id).stored),
     onSaving: (saving) => view.getState().setSaving(saving),
     later: (work) => setTimeout(work, RETRY_MS),
   });
@@ -100,7 +116,13 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
       const loads = await Promise.all(copies.map((copy) => copy.load()));
       const unread = loads.flatMap((load, copy) => (load.ok ? [] : [`${copies[copy]?.name} could not be read: ${load.error}`]));
       if (unread.length === copies.length) return fail(unread.join(' '));
-      const { healed, notices } = heal(loads.map((load) => (load.ok ? load.value.documents : [])));
+      const documents = loads.map((load) => (load.ok ? load.value.documents : []));
+      const found = findCatalog(documents);
+      if (found.kind === 'read') {
+        catalogStored = found.stored;
+        for (const copy of found.behind) writer.replace(CATALOG_ID, copy);
+      }
+      const { healed, notices } = heal(documents.map((copy) => copy.filter(({ id }) => id !== CATALOG_ID)));
       for (const { document, stored } of healed) kept.set(stored.id, { document, stored });
       library.getState().fill(healed.map(({ document }) => entryOf(document)));
       for (const { stored, behind } of healed) for (const copy of behind) writer.replace(stored.id, copy);
@@ -110,9 +132,18 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
         healed,
         copies.map((copy) => copy.name),
       );
-      return ok([...unread, ...damage, ...notices, ...mended].map(capital));
+      const catalogLocked =
+        found.kind === 'unreadable'
+          ? `The catalog that is kept here cannot be read by this version and was left as it is (${found.reason}).`
+          : null;
+      const told = [...unread, ...damage, ...notices, ...(catalogLocked === null ? [] : [catalogLocked]), ...mended];
+      return ok({ notices: told.map(capital), catalog: found.kind === 'read' ? found.catalog : null, catalogLocked });
     },
     onRecord,
+    keepCatalog: (catalog) => {
+      catalogStored = storedCatalog(catalog, catalogStored === null ? 0 : lastSeq(catalogStored));
+      writer.replace(CATALOG_ID);
+    },
     create,
     openDocument: (id) => kept.get(id)?.document ?? null,
     remove: (id) => onRecord(id, { kind: 'delete', at: now() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Catalog } from '../model/catalog.ts';
+import type { Misfit } from '../model/misfit.ts';
 import { parse } from '../model/parse.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { catalogReferences } from './catalogReferences.ts';
@@ -9,7 +10,7 @@ import type { FileRefusal } from './refusal.ts';
 
 /** Counts the content of catalog files; raised with each change of the schema, together with a migration. */
 const CATALOG_VERSION = 1;
-const CATALOG_FORMAT = 'sequence-studio/catalog';
+export const CATALOG_FORMAT = 'sequence-studio/catalog';
 
 const CatalogFile = z.strictObject({
   format: z.literal(CATALOG_FORMAT),
@@ -34,4 +35,10 @@ export function decodeCatalog(text: string): Result<Catalog, FileRefusal> {
   const { catalog } = file.value.value;
   const broken = catalogReferences(catalog);
   return broken === null ? ok(catalog) : fail({ kind: 'invalid', ...broken });
+}
+
+/** What keeps a catalog from being written and read again; `null` where nothing does. Asked before an edited one takes the place of another. */
+export function catalogMisfit(catalog: Catalog): Misfit | null {
+  const parsed = parse(Catalog, catalog);
+  return parsed.ok ? catalogReferences(catalog) : parsed.error;
 }

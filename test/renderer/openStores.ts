@@ -1,3 +1,4 @@
+import { createCatalogStore } from '../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../renderer/state/libraryStore.ts';
 import { createRunStore } from '../../renderer/state/runStore.ts';
@@ -25,7 +26,7 @@ export function storesWith(design: Design, others: readonly Design[] = [], now: 
     library: createLibraryStore(),
     run: createRunStore(),
     view: createViewStore(),
-    catalog: standardCatalog,
+    catalog: createCatalogStore(standardCatalog),
     now,
     newStepId: () => StepId.parse(`new-${++ids}`),
     newScenarioId: () => ScenarioId.parse(`scenario-${++ids}`),

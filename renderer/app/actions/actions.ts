@@ -1,4 +1,5 @@
 import type { Action, ActionMenu } from './action.ts';
+import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
 import {
@@ -16,18 +17,15 @@ import {
 export const actionMenus: readonly ActionMenu[] = [
   {
     label: 'File',
-    groups: [[newBlank, newFromTemplate], [importFromFiles, exportToFile], [duplicate, remove], [goToLibrary]],
+    groups: [[newBlank, newFromTemplate], [importFromFiles, exportToFile, exportCatalog], [duplicate, remove], [goToLibrary]],
   },
   {
     label: 'Edit',
-    groups: [
-      [undo, redo],
-      [finish, backToDraft],
-    ],
+    groups: [[undo, redo], [finish, backToDraft], [resetCatalog]],
   },
   {
     label: 'View',
-    groups: [[showDesigner, showSimulator], [nextPane, previousPane], [nextProblem, previousProblem], themeActions],
+    groups: [[showDesigner, showSimulator, showCatalog], [nextPane, previousPane], [nextProblem, previousProblem], themeActions],
   },
   { label: 'Help', groups: [[showKeys]] },
 ];

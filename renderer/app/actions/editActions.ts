@@ -13,12 +13,15 @@ const lastDeleted = ({ frame, stores }: Studio) => {
 /** What undo would take back on this screen, in words; `null` where there is nothing. In the simulator nothing is edited. */
 function undoable(studio: Studio): string | null {
   if (screenOf(studio) === 'designer') return historyOf(studio)?.past.at(-1)?.label ?? null;
+  if (screenOf(studio) === 'catalog') return studio.stores.catalog.getState().past.at(-1)?.label ?? null;
   const deleted = screenOf(studio) === 'library' ? lastDeleted(studio) : undefined;
   return deleted === undefined ? null : `Delete "${deleted.name}"`;
 }
 
-const redoable = (studio: Studio): string | null =>
-  screenOf(studio) === 'designer' ? (historyOf(studio)?.future[0]?.label ?? null) : null;
+function redoable(studio: Studio): string | null {
+  if (screenOf(studio) === 'designer') return historyOf(studio)?.future[0]?.label ?? null;
+  return screenOf(studio) === 'catalog' ? (studio.stores.catalog.getState().future[0]?.label ?? null) : null;
+}
 
 export const undo = action({
   id: 'undo',
@@ -27,10 +30,11 @@ export const undo = action({
   keys: ['$mod+Z'],
   enabled: (studio) => undoable(studio) !== null,
   run: (studio) => {
-    const { design, view } = studio.stores;
+    const { design, catalog, view } = studio.stores;
     const label = undoable(studio);
     const deleted = lastDeleted(studio);
     if (screenOf(studio) === 'designer') design.getState().undo();
+    else if (screenOf(studio) === 'catalog') catalog.getState().undo();
     else if (deleted !== undefined) restoreDesign(studio, deleted.id);
     view.getState().announce(`Undone: ${label}.`);
   },
@@ -44,7 +48,8 @@ export const redo = action({
   enabled: (studio) => redoable(studio) !== null,
   run: (studio) => {
     const label = redoable(studio);
-    studio.stores.design.getState().redo();
+    if (screenOf(studio) === 'catalog') studio.stores.catalog.getState().redo();
+    else studio.stores.design.getState().redo();
     studio.stores.view.getState().announce(`Redone: ${label}.`);
   },
 });

@@ -51,6 +51,6 @@ export const goToLibrary = action({
   id: 'library',
   name: 'Back to Library',
   keys: ['$mod+Shift+L'],
-  enabled: ({ stores }) => stores.design.getState().document !== null,
+  enabled: ({ stores }) => stores.view.getState().screen !== 'library',
   run: backToLibrary,
 });

@@ -4,6 +4,7 @@ import { recordTypeOf } from '../../../shared/model/catalog.ts';
 import { extentOf } from '../../../shared/model/templates/extent.ts';
 import type { Template } from '../../../shared/model/templates/template.ts';
 import { templates } from '../../../shared/model/templates/templates.ts';
+import { useCatalog } from '../../state/stores.tsx';
 import { createFromTemplate } from '../documents.ts';
 import { useStudio } from '../studio.tsx';
 import { AppDialog } from './AppDialog.tsx';
@@ -43,6 +44,7 @@ export function GalleryDialog({ onClose }: { readonly onClose: () => void }) {
 function TemplateCard({ template, onUsed }: { readonly template: Template; readonly onUsed: () => void }) {
   const styles = useStyles();
   const studio = useStudio();
+  const catalog = useCatalog();
   const name = useId();
   const { steps, days } = extentOf(template.flow);
   const use = (): void => {
@@ -56,7 +58,7 @@ function TemplateCard({ template, onUsed }: { readonly template: Template; reado
       </Subtitle2>
       <Text className={styles.summary}>{template.summary}</Text>
       <div className={styles.foot}>
-        <Badge appearance="tint">{recordTypeOf(studio.stores.catalog, template.recordType)?.label ?? template.recordType}</Badge>
+        <Badge appearance="tint">{recordTypeOf(catalog, template.recordType)?.label ?? template.recordType}</Badge>
         <Text size={200} className={styles.extent}>
           {`Up to ${steps} steps, ${days} ${days === 1 ? 'day' : 'days'}`}
         </Text>

@@ -11,6 +11,11 @@ const useStyles = makeStyles({
 
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
+function titleOf({ imported, refused, notices }: ImportReport): string {
+  if (imported.length > 0) return `Imported ${counted(imported.length, 'sequence')}`;
+  return notices.length > 0 && refused.length === 0 ? 'Imported into the catalog' : 'No sequence was imported';
+}
+
 /** What an import did, and what it refused with the place and the reason. */
 export function ImportedDialog({ report, onClose }: { readonly report: ImportReport; readonly onClose: () => void }) {
   const styles = useStyles();
@@ -23,7 +28,7 @@ export function ImportedDialog({ report, onClose }: { readonly report: ImportRep
   };
   return (
     <AppDialog
-      title={imported.length === 0 ? 'Nothing was imported' : `Imported ${counted(imported.length, 'sequence')}`}
+      title={titleOf(report)}
       onClose={onClose}
       reading
       actions={
@@ -52,7 +57,7 @@ export function ImportedDialog({ report, onClose }: { readonly report: ImportRep
             </MessageBarBody>
           </MessageBar>
         )}
-        {refused.length === 0 ? null : <Text>Nothing else in the library changed.</Text>}
+        {refused.length === 0 ? null : <Text>What was refused changed nothing.</Text>}
       </div>
     </AppDialog>
   );

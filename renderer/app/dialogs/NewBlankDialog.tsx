@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useId, useState } from 'react';
+import { useCatalog } from '../../state/stores.tsx';
 import { createBlank, unusedName } from '../documents.ts';
 import { useStudio } from '../studio.tsx';
 import { AppDialog } from './AppDialog.tsx';
@@ -11,7 +12,7 @@ export function NewBlankDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const studio = useStudio();
   const form = useId();
-  const { recordTypes } = studio.stores.catalog;
+  const { recordTypes } = useCatalog();
   const [name, setName] = useState(() => unusedName(studio, 'New sequence'));
   const [recordType, setRecordType] = useState(recordTypes[0]?.name ?? 'lead');
   const missing = name.trim() === '';

@@ -4,13 +4,15 @@ import {
   ArrowLeftRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
+  BookDatabaseRegular,
   FlowchartRegular,
   KeyboardRegular,
 } from '@fluentui/react-icons';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
-import { useDesign, useStores } from '../../state/stores.tsx';
+import { useCatalog, useDesign, useView } from '../../state/stores.tsx';
 import { ActionButton } from '../actions/ActionButton.tsx';
+import { showCatalog } from '../actions/catalogActions.ts';
 import { redo, undo } from '../actions/editActions.ts';
 import { exportToFile, goToLibrary } from '../actions/fileActions.ts';
 import { showKeys } from '../actions/viewActions.ts';
@@ -58,12 +60,14 @@ const useStyles = makeStyles({
 export function TitleBar() {
   const styles = useStyles();
   const design = useDesign((state) => state.document?.history.present ?? null);
+  const screen = useView((state) => state.screen);
   return (
     <header className={styles.bar}>
       {design === null ? (
         <div className={styles.title}>
           <FlowchartRegular className={styles.brand} aria-hidden />
           <Subtitle2>Sequence Studio</Subtitle2>
+          {screen === 'catalog' ? <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" /> : null}
           <SavingState />
         </div>
       ) : (
@@ -80,6 +84,7 @@ export function TitleBar() {
             <ActionButton action={exportToFile} icon={<ArrowExportUpRegular />} appearance="primary" text="Export" />
           </>
         )}
+        <ActionButton action={showCatalog} icon={<BookDatabaseRegular />} />
         <ActionButton action={showKeys} icon={<KeyboardRegular />} />
         <ThemeMenu />
       </div>
@@ -89,7 +94,7 @@ export function TitleBar() {
 
 function OpenDesign({ design }: { readonly design: Design }) {
   const styles = useStyles();
-  const { catalog } = useStores();
+  const catalog = useCatalog();
   return (
     <div className={mergeClasses(styles.title, styles.named)}>
       <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" />

@@ -5,6 +5,7 @@ import { DesignerScreen } from '../../designer/DesignerScreen.tsx';
 import { SimulatorScreen } from '../../simulator/SimulatorScreen.tsx';
 import { useDesign, useLibrary, useView } from '../../state/stores.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { CatalogScreen } from '../catalog/CatalogScreen.tsx';
 import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { focusScreen } from '../panes.ts';
@@ -60,6 +61,8 @@ function Screen() {
   switch (screen) {
     case 'library':
       return <LibraryScreen />;
+    case 'catalog':
+      return <CatalogScreen />;
     case 'designer':
       return <DesignerScreen />;
     case 'simulator':

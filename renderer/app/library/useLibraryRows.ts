@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { checkerFor } from '../../state/issues.ts';
-import { useLibrary, useStores } from '../../state/stores.tsx';
+import { useCatalog, useLibrary } from '../../state/stores.tsx';
 import { type LibraryRow, rowOf } from './rows.ts';
 
 /** All sequences that are not deleted, with what `check` says of them. */
 export function useLibraryRows(): readonly LibraryRow[] {
-  const { catalog } = useStores();
+  const catalog = useCatalog();
   const entries = useLibrary((state) => state.entries);
   return useMemo(() => {
     const issuesOf = checkerFor(catalog, entries);

@@ -5,7 +5,7 @@ import type { Run } from '../../../shared/engine/trace.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { SequenceCanvas } from '../../canvas/SequenceCanvas.tsx';
-import { useLibrary, useRun, useStores } from '../../state/stores.tsx';
+import { useCatalog, useLibrary, useRun, useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
 import { clockIn } from '../clock.ts';
 import { Happenings } from './Happenings.tsx';
@@ -63,13 +63,14 @@ interface RunViewProps {
 export function RunView({ design, run, scenario }: RunViewProps) {
   const styles = useStyles();
   const stores = useStores();
+  const catalog = useCatalog();
   const names = useNames();
   const playhead = useRun((state) => state.playhead);
   const entries = useLibrary((state) => state.entries);
   const situation = situationAt(run, playhead);
   const clock = clockIn(scenario.calendar.zone);
   const shown = situation.design === design.id ? design : (entries.get(situation.design)?.design ?? design);
-  const offers = possibleStimuli(situation, shown, stores.catalog);
+  const offers = possibleStimuli(situation, shown, catalog);
   const now = momentFor(run, playhead);
 
   const move = (to: number): void => moveTo(stores, to);

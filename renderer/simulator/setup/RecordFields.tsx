@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { columnOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { RecordState } from '../../../shared/model/scenario.ts';
-import { useStores } from '../../state/stores.tsx';
+import { useCatalog } from '../../state/stores.tsx';
 import { type ColumnRead, columnsRead } from '../columnsRead.ts';
 import { peopleFor } from '../people.ts';
 import { recordOf } from './draft.ts';
@@ -39,7 +39,7 @@ interface RecordFieldsProps {
 /** Who the run is about: a sample person to begin with, then the values that a condition reads, then all others. */
 export function RecordFields({ design, record, onChange }: RecordFieldsProps) {
   const styles = useStyles();
-  const { catalog } = useStores();
+  const catalog = useCatalog();
   const [person, setPerson] = useState(0);
   const persons = peopleFor(design.recordType);
   const read = columnsRead(design.sequence);
@@ -88,7 +88,7 @@ export function RecordFields({ design, record, onChange }: RecordFieldsProps) {
 
 /** A field for each of these columns that the catalog knows. */
 function Values({ columns, design, record, onChange }: RecordFieldsProps & { readonly columns: readonly ColumnRead[] }) {
-  const { catalog } = useStores();
+  const catalog = useCatalog();
   return columns.map(({ column: name, by }) => {
     const column = columnOf(catalog, design.recordType, name);
     return column === undefined ? null : (

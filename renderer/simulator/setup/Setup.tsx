@@ -5,7 +5,7 @@ import { recordTypeOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { useIssues } from '../../state/issues.ts';
-import { useStores } from '../../state/stores.tsx';
+import { useCatalog, useStores } from '../../state/stores.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { clockIn, nextMorning } from '../clock.ts';
@@ -41,7 +41,8 @@ interface SetupProps {
 /** What a run needs before it can start. */
 export function Setup({ design, onStart }: SetupProps) {
   const styles = useStyles();
-  const { catalog, now, newScenarioId } = useStores();
+  const catalog = useCatalog();
+  const { now, newScenarioId } = useStores();
   const [draft, setDraft] = useState(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     return firstDraft(design, catalog, newScenarioId(), nextMorning(now(), clockIn(timeZone)), timeZone);

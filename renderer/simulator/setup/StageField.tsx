@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Design } from '../../../shared/model/design.ts';
 import type { RecordState } from '../../../shared/model/scenario.ts';
-import { useStores } from '../../state/stores.tsx';
+import { useCatalog } from '../../state/stores.tsx';
 import { processRead } from '../columnsRead.ts';
 
 interface StageFieldProps {
@@ -12,7 +12,7 @@ interface StageFieldProps {
 
 /** Where the record's business process stands; shown when a condition of the sequence asks for it. */
 export function StageField({ design, record, onChange }: StageFieldProps) {
-  const { catalog } = useStores();
+  const catalog = useCatalog();
   const asked = processRead(design.sequence);
   const process = catalog.processes.find(({ id }) => id === asked);
   if (process === undefined) return null;

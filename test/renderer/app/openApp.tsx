@@ -6,6 +6,7 @@ import { App } from '../../../renderer/app/App.tsx';
 import { createFrameStore } from '../../../renderer/app/frameStore.ts';
 import { openStudio } from '../../../renderer/app/openStudio.ts';
 import type { Studio } from '../../../renderer/app/studio.tsx';
+import { createCatalogStore } from '../../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
 import { createRunStore } from '../../../renderer/state/runStore.ts';
@@ -44,7 +45,8 @@ export async function openApp(designs: readonly Design[] | null = null): Promise
   const sample = (): Design => designs?.[0] ?? designFromTemplate(newLeadNurturing, newDesignId(), newStepId);
   const storage = createStorage({ bridge: host.bridge, library, view, now, sample, database });
   const design = createDesignStore({ now, onRecord: storage.onRecord });
-  const stores = { design, library, run: createRunStore(), view, catalog: standardCatalog, now, newStepId, newScenarioId };
+  const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
+  const stores = { design, library, run: createRunStore(), view, catalog, now, newStepId, newScenarioId };
   const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId };
 
   render(<App studio={studio} />);

@@ -25,7 +25,7 @@ describe('importing', () => {
     const app = await openApp();
     app.host.chosen = [broken];
     await app.user.keyboard('{Control>}o{/Control}');
-    await screen.findByRole('dialog', { name: 'Nothing was imported' });
+    await screen.findByRole('dialog', { name: 'No sequence was imported' });
     expect(librarySize(app)).toBe(1);
   });
 

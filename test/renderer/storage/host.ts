@@ -10,6 +10,7 @@ import { createViewStore, type ViewStore } from '../../../renderer/state/viewSto
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import { createStorage, type Storage } from '../../../renderer/storage/storage.ts';
 import type { Bridge } from '../../../shared/bridge.ts';
+import type { Catalog } from '../../../shared/model/catalog.ts';
 import { blankDesign } from '../../../shared/model/design.ts';
 import { DesignId } from '../../../shared/model/ids.ts';
 import { ok } from '../../../shared/result.ts';
@@ -30,6 +31,8 @@ export interface Started {
   readonly library: LibraryStore;
   readonly view: ViewStore;
   readonly notices: readonly string[];
+  readonly catalog: Catalog | null;
+  readonly catalogLocked: string | null;
   /** Writes everything and ends the program. */
   readonly quit: () => Promise<void>;
 }
@@ -54,12 +57,12 @@ export async function newMachine(): Promise<Machine> {
       const design = createDesignStore({ now, onRecord: storage.onRecord });
       const started = await storage.start();
       if (!started.ok) throw new Error(started.error);
-      const notices = started.value;
+      const { notices, catalog, catalogLocked } = started.value;
       const quit = async () => {
         await storage.flush();
         database.close();
       };
-      return { storage, design, library, view, notices, quit };
+      return { storage, design, library, view, notices, catalog, catalogLocked, quit };
     },
     wipeDatabase: () => new StudioDatabase(databaseName).delete(),
     wipeVault: () => rm(vaultFolder, { recursive: true }),
