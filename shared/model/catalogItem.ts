@@ -29,7 +29,7 @@ export function itemKey(item: CatalogItem): string {
 }
 
 /** Everything of a catalog that a design names, each once, in flow order: what it cannot do without. */
-export function itemsUsedBy({ recordType, sequence }: Design): readonly CatalogItem[] {
+function itemsUsedBy({ recordType, sequence }: Design): readonly CatalogItem[] {
   const items = new Map<string, CatalogItem>();
   const all: CatalogItem[] = [{ kind: 'recordType', name: recordType }];
   for (const step of Object.values(sequence.steps)) all.push(...itemsOfStep(step, recordType));
@@ -82,7 +82,7 @@ function columnsIn(expression: Expression): readonly (string | null)[] {
 }
 
 /** Whether a catalog offers an item, whatever the item is called there. */
-export function catalogHas(catalog: Catalog, item: CatalogItem): boolean {
+function catalogHas(catalog: Catalog, item: CatalogItem): boolean {
   switch (item.kind) {
     case 'recordType':
       return catalog.recordTypes.some(({ name }) => name === item.name);

@@ -8,9 +8,9 @@ import { expect, test } from './rig/test.ts';
 test('the catalog is changed, kept over a restart, and shows what it misses', async ({ app }) => {
   await app.page.getByRole('button', { name: /^Catalog/ }).click();
   await expect(app.page.getByRole('heading', { level: 1, name: 'Catalog' })).toBeVisible();
-  await expectNoAxeViolations(app.page);
 
   await app.page.getByRole('tab', { name: 'Call results' }).click();
+  await expectNoAxeViolations(app.page);
   await app.page.getByRole('button', { name: 'New call result' }).click();
   const dialog = app.page.getByRole('dialog', { name: 'New call result' });
   await dialog.getByRole('textbox', { name: 'Label' }).fill('Gatekeeper');
@@ -51,17 +51,17 @@ test('a column added from a CSV file can be asked for in a condition; a broken f
   await expect(report).toContainText('columns.csv: taken into the catalog');
   await expect(report).toContainText('broken.csv: line 2, column');
   await report.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('tab', { name: 'Columns of Lead' }).click();
-  await page.getByRole('searchbox', { name: 'Search Columns of Lead' }).fill('tier');
-  await page.getByRole('list', { name: 'Columns of Lead' }).getByRole('button', { name: /^Tier/ }).click();
+  await page.getByRole('tab', { name: 'Lead columns' }).click();
+  await page.getByRole('searchbox', { name: 'Search Lead columns' }).fill('tier');
+  await page.getByRole('list', { name: 'Lead columns' }).getByRole('button', { name: /^Tier/ }).click();
   await expect(page.getByRole('textbox', { name: 'Value' }).first()).toHaveValue('1');
 
   await page.getByRole('button', { name: 'Library' }).click();
   await libraryOf(page).newBlank('Tiers');
-  await designerOf(page).add('Add the first step', 'field value', 'Which tier?');
-  await page
-    .getByRole('combobox', { name: /^(Column|Field)/ })
-    .first()
-    .selectOption({ label: 'Tier' });
+  await designerOf(page).add('Add the first step', 'complete a task', 'Look them up');
+  await designerOf(page).add('Add a step after Look them up', 'field value', 'Which tier?');
+  await page.getByRole('button', { name: 'Add a field' }).click();
+  await page.getByRole('combobox', { name: 'Field' }).selectOption({ label: 'Tier' });
+  await expect(page.getByRole('combobox', { name: 'Operator' })).toBeVisible();
   expect(app.consoleProblems).toEqual([]);
 });

@@ -76,6 +76,7 @@ export function CatalogScreen() {
         <Pane title="Sections">
           <TabList
             vertical
+            reserveSelectedTabSpace={false}
             aria-label="Sections of the catalog"
             selectedValue={sectionKey(section)}
             onTabSelect={(_, { value }) => setSection(String(value))}

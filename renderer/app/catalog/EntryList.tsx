@@ -67,7 +67,9 @@ export function EntryList({ label, noun, entries, uses, chosen, onChoose, onAdd 
           value={search}
           onChange={(_, { value }) => setSearch(value)}
         />
-        <Button size="small" icon={<AddRegular />} onClick={onAdd}>{`New ${noun}`}</Button>
+        <Button size="small" icon={<AddRegular />} aria-label={`New ${noun}`} onClick={onAdd}>
+          New
+        </Button>
       </div>
       {shown.length === 0 ? (
         <Text>{entries.length === 0 ? `There is no ${noun} yet.` : `No ${noun} matches "${search.trim()}".`}</Text>

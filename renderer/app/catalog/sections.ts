@@ -47,7 +47,7 @@ export function sectionsOf(catalog: Catalog): readonly (readonly [section: Secti
   return [
     [{ kind: 'recordTypes' }, 'Record types'],
     ...catalog.recordTypes.map(
-      ({ name, label }): readonly [Section, string] => [{ kind: 'columns', recordType: name }, `Columns of ${label}`] as const,
+      ({ name, label }): readonly [Section, string] => [{ kind: 'columns', recordType: name }, `${label} columns`] as const,
     ),
     [{ kind: 'processes' }, 'Business processes'],
     [{ kind: 'callResults' }, 'Call results'],
