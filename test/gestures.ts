@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Edit } from '../shared/edit/edit.ts';
 import { applyEdit } from '../shared/edit/edit.ts';
+import type { Extent } from '../shared/edit/moveStep.ts';
 import { blankDesign, type Design } from '../shared/model/design.ts';
 import { placed } from '../shared/model/flow.ts';
 import { DesignId, StepId } from '../shared/model/ids.ts';
@@ -12,6 +13,7 @@ import { exitsOf, type Step } from '../shared/model/step.ts';
 export type Gesture =
   | { readonly kind: 'add'; readonly entry: number; readonly slot: number; readonly tail: 'yes' | 'no' }
   | { readonly kind: 'remove'; readonly step: number; readonly keep: number }
+  | { readonly kind: 'move'; readonly step: number; readonly slot: number; readonly extent: Extent; readonly tail: 'yes' | 'no' }
   | { readonly kind: 'rename'; readonly step: number; readonly name: string }
   | { readonly kind: 'details'; readonly name: string; readonly exitOnReply: boolean }
   | { readonly kind: 'status'; readonly status: Design['status'] };
@@ -22,12 +24,22 @@ const words = fc.string({ unit: 'grapheme', maxLength: 20 });
 export const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('add'), entry: pick, slot: pick, tail: fc.constantFrom('yes', 'no') }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove'), step: pick, keep: pick }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('move'),
+      step: pick,
+      slot: pick,
+      extent: fc.constantFrom('alone', 'withBelow'),
+      tail: fc.constantFrom('yes', 'no'),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename'), step: pick, name: words }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('details'), name: words, exitOnReply: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('status'), status: fc.constantFrom('draft', 'finished') }) },
 );
 
-const slotsOf = (design: Design): readonly Slot[] => [
+export const slotsOf = (design: Design): readonly Slot[] => [
   startSlot,
   ...flowOrder(design.sequence).flatMap((step) => exitsOf(step).map((exit): Slot => ({ kind: 'exit', step: step.id, exit: exit.name }))),
 ];
@@ -48,6 +60,12 @@ export function editOf(design: Design, made: Gesture, number: number): Edit | nu
       const step = at(steps, made.step);
       const keep = step === undefined ? undefined : at([null, ...exitsOf(step).map((exit) => exit.name)], made.keep);
       return step === undefined || keep === undefined ? null : { kind: 'removeStep', step: step.id, keep };
+    }
+    case 'move': {
+      const step = at(steps, made.step);
+      const slot = at(slotsOf(design), made.slot);
+      if (step === undefined || slot === undefined) return null;
+      return { kind: 'moveStep', step: step.id, at: slot, extent: made.extent, tail: made.tail };
     }
     case 'rename': {
       const step: Step | undefined = at(steps, made.step);

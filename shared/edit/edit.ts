@@ -7,6 +7,7 @@ import { Step } from '../model/step.ts';
 import { assertNever, fail, ok, type Result } from '../result.ts';
 import { addStep } from './addStep.ts';
 import { changeStep } from './changeStep.ts';
+import { moveStep } from './moveStep.ts';
 import type { EditRefusal } from './refusal.ts';
 import { removeStep } from './removeStep.ts';
 
@@ -27,6 +28,14 @@ export const Edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('removeStep'), step: StepId, keep: z.enum(['next', 'yes', 'no']).nullable() }),
   /** The step with new content; kind and exits stay as they are. */
   z.strictObject({ kind: z.literal('changeStep'), step: Step }),
+  /** The step alone or with everything below it to another slot; `tail` as in `addStep`. */
+  z.strictObject({
+    kind: z.literal('moveStep'),
+    step: StepId,
+    at: Slot,
+    extent: z.enum(['alone', 'withBelow']),
+    tail: z.enum(['yes', 'no']),
+  }),
   z.strictObject({ kind: z.literal('putScenario'), scenario: Scenario }),
   z.strictObject({ kind: z.literal('removeScenario'), scenario: ScenarioId }),
 ]);
@@ -45,6 +54,8 @@ export function applyEdit(design: Design, edit: Edit): Result<Design, EditRefusa
       return withSequence(design, removeStep(design.sequence, edit.step, edit.keep));
     case 'changeStep':
       return withSequence(design, changeStep(design.sequence, edit.step));
+    case 'moveStep':
+      return withSequence(design, moveStep(design.sequence, edit.step, edit.at, edit.extent, edit.tail));
     case 'putScenario':
       return ok({ ...design, scenarios: put(design.scenarios, edit.scenario) });
     case 'removeScenario':

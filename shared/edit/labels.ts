@@ -1,4 +1,5 @@
 import type { Design } from '../model/design.ts';
+import type { StepId } from '../model/ids.ts';
 import { stepOf } from '../model/sequence.ts';
 import { assertNever } from '../result.ts';
 import type { Edit } from './edit.ts';
@@ -13,9 +14,11 @@ export function editLabel(before: Design, edit: Edit): string {
     case 'addStep':
       return `Add "${edit.step.name}"`;
     case 'removeStep':
-      return `Delete "${stepOf(before.sequence, edit.step)?.name ?? edit.step}"`;
+      return `Delete "${nameIn(before, edit.step)}"`;
     case 'changeStep':
-      return `Edit "${stepOf(before.sequence, edit.step.id)?.name ?? edit.step.id}"`;
+      return `Edit "${nameIn(before, edit.step.id)}"`;
+    case 'moveStep':
+      return `Move "${nameIn(before, edit.step)}"${edit.extent === 'withBelow' ? ' with everything below' : ''}`;
     case 'putScenario':
       return `Save scenario "${edit.scenario.name}"`;
     case 'removeScenario':
@@ -24,3 +27,5 @@ export function editLabel(before: Design, edit: Edit): string {
       return assertNever(edit);
   }
 }
+
+const nameIn = ({ sequence }: Design, id: StepId): string => stepOf(sequence, id)?.name ?? id;
