@@ -1,17 +1,15 @@
 import type { StepId } from '../model/ids.ts';
 import { flowOrder, type Sequence, type Slot, slotsTo, stepIn, stepOf, withStepIn } from '../model/sequence.ts';
-import { type ExitName, exitsOf, type Step, withExit } from '../model/step.ts';
+import { exitsOf, type Step } from '../model/step.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { addStep } from './addStep.ts';
 import { endOfBranch, hasSlot, withoutBranch } from './branch.ts';
+import { type Extent, leadingNowhere } from './fragment.ts';
 import type { EditRefusal } from './refusal.ts';
 import { whyMisplaced } from './standing.ts';
 
-/** What moves: the step alone, so that the hole closes, or with everything below it, so that its old path stands open. */
-export type Extent = 'alone' | 'withBelow';
-
 /**
- * Puts a step elsewhere. What stood in the slot follows it, on the `tail` path of a condition, and follows a branch at the end of its main
+ * Puts a step elsewhere: alone, so that the hole closes, or with everything below it, so that its old path stands open. What stood in the slot follows it, on the `tail` path of a condition, and follows a branch at the end of its main
  * path. Refused where that would make a loop, lose a step, or put one where it must not stand.
  */
 export function moveStep(sequence: Sequence, id: StepId, at: Slot, extent: Extent, tail: 'yes' | 'no'): Result<Sequence, EditRefusal> {
@@ -50,10 +48,6 @@ function moveBranch(sequence: Sequence, step: Step, at: Slot, tail: 'yes' | 'no'
   if (end === null) return fail({ reason: `No path of "${step.name}" stands open for what follows there: move it where a path ends.` });
   return ok(withStepIn(placed, end, follower));
 }
-
-/** The same step with every way out open. */
-export const leadingNowhere = (step: Step): Step =>
-  exitsOf(step).reduce((open: Step, { name }: { readonly name: ExitName }) => withExit(open, name, null), step);
 
 /** Whether two sequences have the same steps in the same places. */
 function leadsAlike(one: Sequence, other: Sequence): boolean {

@@ -32,7 +32,7 @@ export function misplaced(sequence: Sequence): ReadonlyMap<StepId, string> {
     if (to !== null) above.set(to, new Set([...(above.get(to) ?? []), ...subjects]));
   };
   add(sequence.start, ['nothing']);
-  for (const step of fromAbove(sequence)) {
+  for (const step of inOrderFromAbove(sequence)) {
     const subjects = above.get(step.id) ?? new Set();
     const reason = whyNotUnder(step.kind, subjects, step.id === sequence.start);
     if (reason !== null) reasons.set(step.id, reason);
@@ -41,8 +41,8 @@ export function misplaced(sequence: Sequence): ReadonlyMap<StepId, string> {
   return reasons;
 }
 
-/** The steps in an order in which each comes after everything that leads to it. */
-function fromAbove(sequence: Sequence): readonly Step[] {
+/** The steps in an order in which each comes after everything that leads to it; without those of a loop. */
+export function inOrderFromAbove(sequence: Sequence): readonly Step[] {
   const waitsFor = new Map([...slotsTo(sequence)].map(([id, slots]) => [id, slots.length]));
   const order: Step[] = [];
   const ready: (StepId | null)[] = [sequence.start];
@@ -61,12 +61,12 @@ function fromAbove(sequence: Sequence): readonly Step[] {
 
 /**
  * Why a change of places should not be made: the first step that it would put, or leave, where it must not stand. What stood wrong `before`
- * is no reason: a person may be about to mend it.
+ * is no reason, since a person may be about to mend it, nor are the `excused`.
  */
-export function whyMisplaced(before: Sequence, after: Sequence): string | null {
+export function whyMisplaced(before: Sequence, after: Sequence, excused: ReadonlySet<string> = new Set()): string | null {
   const wrong = misplaced(before);
   for (const [id, reason] of misplaced(after)) {
-    if (wrong.has(id)) continue;
+    if (wrong.has(id) || excused.has(id)) continue;
     const name = after.steps[id]?.name ?? id;
     return id in before.steps ? `"${name}" would not stand right any more. ${reason}` : reason;
   }

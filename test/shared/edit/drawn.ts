@@ -7,7 +7,8 @@ import { emptyDesign } from '../../gestures.ts';
 
 /** The contents that tests of structure build with; a step is called by its name. */
 export const task = (name: string): StepContent => ({ kind: 'task', name, description: '' });
-export const email = (name: string): StepContent => ({ kind: 'email', name, description: '', template: null });
+export const email = (name: string, template: string | null = null): StepContent => ({ kind: 'email', name, description: '', template });
+export const call = (name: string): StepContent => ({ kind: 'phoneCall', name, description: '', script: '' });
 export const ask = (name: string): StepContent => ({
   kind: 'fieldCondition',
   name,
