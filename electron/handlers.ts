@@ -5,7 +5,8 @@ import { refusal } from './hostFailure.ts';
 import type { Vault } from './vault.ts';
 
 /** What a host must be able to do. The vault is the same everywhere; windows, menus and dialogs are the host's own. */
-export interface Host extends Pick<Bridge, 'saveFile' | 'openFiles' | 'setMenu' | 'setTheme' | 'confirmClose'> {
+export interface Host
+  extends Pick<Bridge, 'saveFile' | 'openFiles' | 'writeClipboard' | 'readClipboard' | 'setMenu' | 'setTheme' | 'confirmClose'> {
   readonly vault: Vault;
 }
 
@@ -38,6 +39,8 @@ export const requestArguments = {
   replaceInVault: z.tuple([z.strictObject({ id: documentId, baseSeq: seq, base: text, records })]),
   saveFile: z.tuple([z.strictObject({ title: z.string(), suggestedName: z.string(), text })]),
   openFiles: z.tuple([]),
+  writeClipboard: z.tuple([z.strictObject({ text, data: text })]),
+  readClipboard: z.tuple([]),
   setMenu: z.tuple([z.array(z.strictObject({ label: z.string().min(1), items: z.array(menuItem).readonly() })).readonly()]),
   setTheme: z.tuple([z.enum(['system', 'light', 'dark'])]),
   confirmClose: z.tuple([]),
@@ -52,6 +55,8 @@ export function createHandlers(host: Host): AnswerRequest {
     replaceInVault: checked(requestArguments.replaceInVault, ([document]) => vault.replace(document)),
     saveFile: checked(requestArguments.saveFile, ([request]) => host.saveFile(request)),
     openFiles: checked(requestArguments.openFiles, () => host.openFiles()),
+    writeClipboard: checked(requestArguments.writeClipboard, ([copy]) => host.writeClipboard(copy)),
+    readClipboard: checked(requestArguments.readClipboard, () => host.readClipboard()),
     setMenu: checked(requestArguments.setMenu, ([menus]) => host.setMenu(menus)),
     setTheme: checked(requestArguments.setTheme, ([theme]) => host.setTheme(theme)),
     confirmClose: checked(requestArguments.confirmClose, () => host.confirmClose()),

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { app, dialog, Menu, session } from 'electron';
+import { app, clipboard, dialog, Menu, session } from 'electron';
 import { z } from 'zod';
 import { ok } from '../shared/result.ts';
 import { createBundle } from './bundle.ts';
 import { claimFolder } from './claim.ts';
+import { createClipboard } from './clipboard.ts';
 import { createFileDialogs } from './dialogs.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { readTextFile } from './files.ts';
@@ -72,6 +73,7 @@ async function openStudio({ renderer, preload }: BuiltParts): Promise<StudioWind
   const answer = createHandlers({
     vault: createVault(diskFileSystem, path.join(dataFolder, 'vault')),
     ...createFileDialogs(studio.browserWindow),
+    ...createClipboard(clipboard),
     setMenu: async (menus) => {
       const choose = (id: string) => studio.send({ kind: 'action', id });
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menus, process.platform, choose)));

@@ -16,6 +16,10 @@ export interface Bridge {
   readonly saveFile: (request: SaveFileRequest) => Promise<Result<SavedFile | null, HostFailure>>;
   /** Asks for files and reads them. An empty list: the person cancelled. A file over the limit is refused unread. */
   readonly openFiles: () => Promise<Result<readonly OpenedFile[], HostFailure>>;
+  /** Puts a copy on the clipboard: its text for every program, its data for `readClipboard` alone. */
+  readonly writeClipboard: (copy: ClipboardCopy) => Promise<Result<null, HostFailure>>;
+  /** What is on the clipboard: our last copy while its text is still there, else a text from another program without data. */
+  readonly readClipboard: () => Promise<Result<ClipboardContents, HostFailure>>;
   /** Shows the native menu (where the host has one) from the renderer's table of actions. */
   readonly setMenu: (menus: readonly Menu[]) => Promise<Result<null, HostFailure>>;
   /** The theme the person chose; the host colours its own parts and the next start's empty window with it. */
@@ -63,6 +67,18 @@ export interface OpenedFile {
   readonly text: string;
 }
 
+/** Something that was copied: a text that every program can paste, and what this program makes of it. */
+export interface ClipboardCopy {
+  readonly text: string;
+  readonly data: string;
+}
+
+export interface ClipboardContents {
+  readonly text: string;
+  /** `null` when another program wrote the text. */
+  readonly data: string | null;
+}
+
 /** Something outside the program that failed, told in a sentence a person can act on. */
 export interface HostFailure {
   readonly kind: 'noSpace' | 'notAllowed' | 'notFound' | 'tooLarge' | 'notText' | 'refused' | 'failed';
@@ -92,12 +108,17 @@ export const bridgeRequests = [
   'replaceInVault',
   'saveFile',
   'openFiles',
+  'writeClipboard',
+  'readClipboard',
   'setMenu',
   'setTheme',
   'confirmClose',
 ] as const satisfies readonly (keyof Bridge)[];
 
 export type BridgeRequest = (typeof bridgeRequests)[number];
+
+/** The longest text that is taken from the clipboard, in characters: more than 10,000 steps. */
+export const MAX_CLIPBOARD_CHARACTERS = 10_000_000;
 
 /** The largest file that is read, in bytes: the target system's own column holds 1,000,000 characters (`sequences.md` 8.2). */
 export const MAX_FILE_BYTES = 25_000_000;

@@ -12,6 +12,8 @@ export function createBrowserHost(dataFolder: string): AnswerRequest {
     vault: createVault(diskFileSystem, path.join(dataFolder, 'vault')),
     saveFile: inPage,
     openFiles: inPage,
+    writeClipboard: inPage,
+    readClipboard: inPage,
     setMenu: inPage,
     setTheme: inPage,
     confirmClose: inPage,

@@ -1,7 +1,9 @@
+import { createClipboard } from '../../electron/clipboard.ts';
 import { createHostEvents } from '../../electron/hostEvents.ts';
 import type { Bridge, BridgeRequest } from '../../shared/bridge.ts';
 import { ok } from '../../shared/result.ts';
 import { whenPainted } from './firstFrame.ts';
+import { pageClipboard } from './pageClipboard.ts';
 import { chooseAndRead, saveAsDownload } from './pageFiles.ts';
 
 /** Runs in the page before the app: puts the bridge there that Electron's preload would. */
@@ -26,6 +28,7 @@ const bridge: Bridge = {
   replaceInVault: (document) => ask('replaceInVault', document),
   saveFile: saveAsDownload,
   openFiles: chooseAndRead,
+  ...createClipboard(pageClipboard),
   // A browser's window has no menu, no colour of ours, and closes without asking.
   setMenu: async () => ok(null),
   setTheme: async () => ok(null),

@@ -1,6 +1,7 @@
 import { type Sequence, type Slot, stepIn, stepOf, withStepIn } from '../model/sequence.ts';
 import { exitsOf, isCondition, isLinear, type Step, withExit } from '../model/step.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { hasSlot } from './branch.ts';
 import type { EditRefusal } from './refusal.ts';
 
 /** Puts a new step into a slot; what stood there follows it, on the `tail` path of a condition. */
@@ -19,10 +20,4 @@ function leadingTo(step: Step, tail: 'yes' | 'no', follower: Step['id']): Step |
   if (isLinear(step)) return withExit(step, 'next', follower);
   if (isCondition(step)) return withExit(step, tail, follower);
   return null;
-}
-
-function hasSlot(sequence: Sequence, slot: Slot): boolean {
-  if (slot.kind === 'start') return true;
-  const step = stepOf(sequence, slot.step);
-  return step !== undefined && exitsOf(step).some((exit) => exit.name === slot.exit);
 }

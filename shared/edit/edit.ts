@@ -2,13 +2,18 @@ import { z } from 'zod';
 import { Design } from '../model/design.ts';
 import { ScenarioId, StepId } from '../model/ids.ts';
 import { Scenario } from '../model/scenario.ts';
-import { Slot } from '../model/sequence.ts';
+import { Sequence, Slot } from '../model/sequence.ts';
 import { Step } from '../model/step.ts';
 import { assertNever, fail, ok, type Result } from '../result.ts';
 import { addStep } from './addStep.ts';
 import { changeStep } from './changeStep.ts';
+import { joinExit } from './joinExit.ts';
+import { moveStep } from './moveStep.ts';
+import { partExit } from './partExit.ts';
+import { pasteSteps } from './pasteSteps.ts';
 import type { EditRefusal } from './refusal.ts';
 import { removeStep } from './removeStep.ts';
+import { replaceBranch } from './replaceBranch.ts';
 
 /** What a design says of itself besides its sequence. */
 export const Details = Design.pick({ name: true, description: true, recordType: true, tags: true, options: true });
@@ -27,6 +32,22 @@ export const Edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('removeStep'), step: StepId, keep: z.enum(['next', 'yes', 'no']).nullable() }),
   /** The step with new content; kind and exits stay as they are. */
   z.strictObject({ kind: z.literal('changeStep'), step: Step }),
+  /** The step alone or with everything below it to another slot; `tail` as in `addStep`. */
+  z.strictObject({
+    kind: z.literal('moveStep'),
+    step: StepId,
+    at: Slot,
+    extent: z.enum(['alone', 'withBelow']),
+    tail: z.enum(['yes', 'no']),
+  }),
+  /** A path that stands open, or joins another, continues at a step that is there. */
+  z.strictObject({ kind: z.literal('joinExit'), slot: Slot, to: StepId }),
+  /** A path that joins another stands open again, or leads to `copy`, which has ids of its own. */
+  z.strictObject({ kind: z.literal('partExit'), slot: Slot, copy: Sequence.nullable() }),
+  /** Steps that hang together, under ids that are new here; `tail` as in `addStep`. */
+  z.strictObject({ kind: z.literal('pasteSteps'), steps: Sequence, at: Slot, tail: z.enum(['yes', 'no']) }),
+  /** `by` has open exits; it takes the place of the step and of everything that only that led to. */
+  z.strictObject({ kind: z.literal('replaceBranch'), step: StepId, by: Step }),
   z.strictObject({ kind: z.literal('putScenario'), scenario: Scenario }),
   z.strictObject({ kind: z.literal('removeScenario'), scenario: ScenarioId }),
 ]);
@@ -45,6 +66,16 @@ export function applyEdit(design: Design, edit: Edit): Result<Design, EditRefusa
       return withSequence(design, removeStep(design.sequence, edit.step, edit.keep));
     case 'changeStep':
       return withSequence(design, changeStep(design.sequence, edit.step));
+    case 'moveStep':
+      return withSequence(design, moveStep(design.sequence, edit.step, edit.at, edit.extent, edit.tail));
+    case 'joinExit':
+      return withSequence(design, joinExit(design.sequence, edit.slot, edit.to));
+    case 'partExit':
+      return withSequence(design, partExit(design.sequence, edit.slot, edit.copy));
+    case 'pasteSteps':
+      return withSequence(design, pasteSteps(design.sequence, edit.steps, edit.at, edit.tail));
+    case 'replaceBranch':
+      return withSequence(design, replaceBranch(design.sequence, edit.step, edit.by));
     case 'putScenario':
       return ok({ ...design, scenarios: put(design.scenarios, edit.scenario) });
     case 'removeScenario':

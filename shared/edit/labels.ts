@@ -1,5 +1,6 @@
 import type { Design } from '../model/design.ts';
-import { stepOf } from '../model/sequence.ts';
+import type { StepId } from '../model/ids.ts';
+import { type Sequence, stepOf } from '../model/sequence.ts';
 import { assertNever } from '../result.ts';
 import type { Edit } from './edit.ts';
 
@@ -13,9 +14,19 @@ export function editLabel(before: Design, edit: Edit): string {
     case 'addStep':
       return `Add "${edit.step.name}"`;
     case 'removeStep':
-      return `Delete "${stepOf(before.sequence, edit.step)?.name ?? edit.step}"`;
+      return `Delete "${nameIn(before, edit.step)}"`;
     case 'changeStep':
-      return `Edit "${stepOf(before.sequence, edit.step.id)?.name ?? edit.step.id}"`;
+      return `Edit "${nameIn(before, edit.step.id)}"`;
+    case 'moveStep':
+      return `Move "${nameIn(before, edit.step)}"${edit.extent === 'withBelow' ? ' with everything below' : ''}`;
+    case 'joinExit':
+      return `Continue at "${nameIn(before, edit.to)}"`;
+    case 'partExit':
+      return edit.copy === null ? 'Part paths' : 'Part paths with a copy';
+    case 'pasteSteps':
+      return `Paste ${stepsInWords(edit.steps)}`;
+    case 'replaceBranch':
+      return `Extract "${nameIn(before, edit.step)}" to another sequence`;
     case 'putScenario':
       return `Save scenario "${edit.scenario.name}"`;
     case 'removeScenario':
@@ -23,4 +34,12 @@ export function editLabel(before: Design, edit: Edit): string {
     default:
       return assertNever(edit);
   }
+}
+
+const nameIn = ({ sequence }: Design, id: StepId): string => stepOf(sequence, id)?.name ?? id;
+
+/** "Call Ana" in quotes, or "3 steps". */
+function stepsInWords({ steps }: Sequence): string {
+  const [only, ...others] = Object.values(steps);
+  return only !== undefined && others.length === 0 ? `"${only.name}"` : `${others.length + 1} steps`;
 }

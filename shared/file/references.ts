@@ -8,7 +8,7 @@ import { exitsOf } from '../model/step.ts';
  * The first reference in a design that does not hold: a step filed under another id, an exit or start that names a missing step, a loop,
  * a step that nothing leads to. No edit can make such a design, so a file that has one is broken, not unfinished.
  */
-export function references({ sequence }: Design): Misfit | null {
+export function references({ sequence }: Pick<Design, 'sequence'>): Misfit | null {
   for (const [key, step] of Object.entries(sequence.steps)) {
     const place = `sequence.steps.${key}`;
     if (step.id !== key) return { place: `${place}.id`, reason: `must be "${key}", the name it is filed under (is "${step.id}")` };

@@ -1,4 +1,4 @@
-import type { Bridge, HostEvent, Menu, OpenedFile, SaveFileRequest, VaultDocument } from '../../../shared/bridge.ts';
+import type { Bridge, ClipboardContents, HostEvent, Menu, OpenedFile, SaveFileRequest, VaultDocument } from '../../../shared/bridge.ts';
 import { ok } from '../../../shared/result.ts';
 
 /** A host in memory, driven as a person drives the real one. */
@@ -9,6 +9,7 @@ export interface Host {
   /** Whether the person cancels save dialogs. */
   cancelsSaving: boolean;
   readonly saved: SaveFileRequest[];
+  clipboard: ClipboardContents;
   menus: readonly Menu[];
   closed: boolean;
   readonly says: (event: HostEvent) => void;
@@ -21,6 +22,7 @@ export function createHost(): Host {
     chosen: [],
     cancelsSaving: false,
     saved: [],
+    clipboard: { text: '', data: null },
     menus: [],
     closed: false,
     says: (event) => {
@@ -44,6 +46,11 @@ export function createHost(): Host {
         return ok({ name: request.suggestedName });
       },
       openFiles: async () => ok(host.chosen),
+      writeClipboard: async (copy) => {
+        host.clipboard = copy;
+        return ok(null);
+      },
+      readClipboard: async () => ok(host.clipboard),
       setMenu: async (menus) => {
         host.menus = menus;
         return ok(null);

@@ -80,6 +80,8 @@ function bridgeTo(vaultFolder: string): Bridge {
     replaceInVault: vault.replace,
     saveFile: done,
     openFiles: async () => ok([]),
+    writeClipboard: async () => ok(null),
+    readClipboard: async () => ok({ text: '', data: null }),
     setMenu: done,
     setTheme: done,
     confirmClose: done,

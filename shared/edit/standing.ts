@@ -1,0 +1,74 @@
+import type { StepId } from '../model/ids.ts';
+import { emailKinds } from '../model/kinds.ts';
+import { flowOrder, type Sequence, slotsTo } from '../model/sequence.ts';
+import { exitsOf, isCondition, type Step, type StepKind } from '../model/step.ts';
+
+/** What a condition may ask about: the nearest step above that is no condition itself, since conditions may be chained. */
+type Subject = StepKind | 'nothing';
+
+/** Why a step of a kind should not stand where it is, by what is above it and by whether it comes first; `null` where it may. */
+export function whyNotUnder(kind: StepKind, above: ReadonlySet<Subject>, isFirst: boolean): string | null {
+  const allAre = (kinds: readonly Subject[]): boolean => above.size > 0 && [...above].every((subject) => kinds.includes(subject));
+  switch (kind) {
+    case 'emailCondition':
+      return allAre(emailKinds) ? null : 'An email condition stands directly under an email.';
+    case 'callCondition':
+      return allAre(['phoneCall']) ? null : 'A phone condition stands directly under a phone call.';
+    case 'advance':
+      return isFirst ? 'A sequence cannot start with Advance to another sequence.' : null;
+    case 'fieldCondition':
+    case 'stageCondition':
+      return isFirst ? 'A condition needs an activity above it.' : null;
+    default:
+      return null;
+  }
+}
+
+/** Every step that stands where it should not, with the reason. Where branches join, it must be right on each way that leads there. */
+export function misplaced(sequence: Sequence): ReadonlyMap<StepId, string> {
+  const reasons = new Map<StepId, string>();
+  const above = new Map<StepId, Set<Subject>>();
+  const add = (to: StepId | null, subjects: Iterable<Subject>): void => {
+    if (to !== null) above.set(to, new Set([...(above.get(to) ?? []), ...subjects]));
+  };
+  add(sequence.start, ['nothing']);
+  for (const step of inOrderFromAbove(sequence)) {
+    const subjects = above.get(step.id) ?? new Set();
+    const reason = whyNotUnder(step.kind, subjects, step.id === sequence.start);
+    if (reason !== null) reasons.set(step.id, reason);
+    for (const exit of exitsOf(step)) add(exit.to, isCondition(step) ? subjects : [step.kind]);
+  }
+  return reasons;
+}
+
+/** The steps in an order in which each comes after everything that leads to it; without those of a loop. */
+export function inOrderFromAbove(sequence: Sequence): readonly Step[] {
+  const waitsFor = new Map([...slotsTo(sequence)].map(([id, slots]) => [id, slots.length]));
+  const order: Step[] = [];
+  const ready: (StepId | null)[] = [sequence.start];
+  const steps = new Map(flowOrder(sequence).map((step) => [step.id, step]));
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+    const step = id === null ? undefined : steps.get(id);
+    if (id === null || step === undefined) continue;
+    const left = (waitsFor.get(id) ?? 0) - 1;
+    waitsFor.set(id, left);
+    if (left > 0) continue;
+    order.push(step);
+    for (const exit of exitsOf(step)) ready.push(exit.to);
+  }
+  return order;
+}
+
+/**
+ * Why a change of places should not be made: the first step that it would put, or leave, where it must not stand. What stood wrong `before`
+ * is no reason, since a person may be about to mend it, nor are the `excused`.
+ */
+export function whyMisplaced(before: Sequence, after: Sequence, excused: ReadonlySet<string> = new Set()): string | null {
+  const wrong = misplaced(before);
+  for (const [id, reason] of misplaced(after)) {
+    if (wrong.has(id) || excused.has(id)) continue;
+    const name = after.steps[id]?.name ?? id;
+    return id in before.steps ? `"${name}" would not stand right any more. ${reason}` : reason;
+  }
+  return null;
+}
