@@ -26,7 +26,7 @@ function removing(design: Design, wait: Wait): readonly Fix[] {
 
 function addTask({ sequence }: Design, wait: Wait): Fix {
   const name = kindFacts.task.label;
-  const task = { kind: 'task' as const, id: newIds(sequence, wait.id)(), name, description: '', exits: { next: null } };
+  const task = { kind: 'task' as const, id: newIds(sequence, wait.id)(), name, description: '', note: '', exits: { next: null } };
   return {
     label: 'Add a task after the wait',
     edits: [{ kind: 'addStep', step: task, at: { kind: 'exit', step: wait.id, exit: 'next' }, tail: 'yes' }],
@@ -41,7 +41,7 @@ function splitting({ sequence, options }: Design, wait: Wait): readonly Fix[] {
   const edits: Edit[] = [{ kind: 'changeStep', step: { ...wait, duration: first } }];
   let above = wait.id;
   for (const duration of others) {
-    const step: Wait = { ...wait, id: newId(), duration, exits: { next: null } };
+    const step: Wait = { ...wait, id: newId(), note: '', duration, exits: { next: null } };
     edits.push({ kind: 'addStep', step, at: { kind: 'exit', step: above, exit: 'next' }, tail: 'yes' });
     above = step.id;
   }

@@ -169,7 +169,7 @@ describe('a wait out of range', () => {
         applied(twice, [
           {
             kind: 'addStep',
-            step: { kind: 'task', id: StepId.parse('s1-3'), name: 'Do', description: '', exits: { next: null } },
+            step: { kind: 'task', id: StepId.parse('s1-3'), name: 'Do', description: '', note: '', exits: { next: null } },
             at: { kind: 'start' },
             tail: 'yes',
           },
