@@ -44,7 +44,8 @@ export function parseDuration(text: string, maxDays: number): Result<Duration, s
 
 function whatIsWrong(rest: string): string {
   if (/^[\d.,]+$/.test(rest)) return `Is that days or hours? Type ${rest}d or ${rest}h.`;
-  if (/^[\d.,]+\s*(m|mins?|minutes?|s|secs?|seconds?)\b/.test(rest)) return 'Minutes and seconds cannot be waited; the shortest is an hour.';
+  if (/^[\d.,]+\s*(m|mins?|minutes?|s|secs?|seconds?)\b/.test(rest))
+    return 'Minutes and seconds cannot be waited; the shortest is an hour.';
   if (/^[\d.,]+\s*(months?|mo|years?|yrs?|y)\b/.test(rest)) return 'Months and years differ in length: say it in days.';
   return `"${rest.length > 20 ? `${rest.slice(0, 19)}…` : rest}" is not a length of time. Type days and hours, such as 2d 4h.`;
 }

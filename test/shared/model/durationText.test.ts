@@ -36,13 +36,21 @@ describe('laws', () => {
   });
 
   test('whatever is typed is a duration or a sentence', () => {
-    const noise = fc.array(fc.constantFrom('1', '9', '.', ',', ' ', '-', 'd', 'h', 'days', 'and', 'm', 'é', '{', '\u0000'), { maxLength: 12 });
+    const noise = fc.array(fc.constantFrom('1', '9', '.', ',', ' ', '-', 'd', 'h', 'days', 'and', 'm', 'é', '{', '\u0000'), {
+      maxLength: 12,
+    });
     fc.assert(
-      fc.property(fc.oneof(fc.string(), noise.map((parts) => parts.join(''))), (text) => {
-        const parsed = parseDuration(text, 30);
-        if (parsed.ok) expect(Duration.safeParse(parsed.value).success).toBe(true);
-        else expect(parsed.error).toMatch(/^\S.*[.?]$/s);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          noise.map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const parsed = parseDuration(text, 30);
+          if (parsed.ok) expect(Duration.safeParse(parsed.value).success).toBe(true);
+          else expect(parsed.error).toMatch(/^\S.*[.?]$/s);
+        },
+      ),
     );
   });
 });
