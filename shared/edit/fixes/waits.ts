@@ -1,7 +1,7 @@
 import type { Design } from '../../model/design.ts';
 import { kindFacts } from '../../model/kinds.ts';
 import type { StepOf } from '../../model/step.ts';
-import type { Edit } from '../edit.ts';
+import type { SingleEdit } from '../edit.ts';
 import { type Fix, forKind } from './fix.ts';
 import { newIds } from './newIds.ts';
 import { removal } from './removal.ts';
@@ -38,7 +38,7 @@ function splitting({ sequence, options }: Design, wait: Wait): readonly Fix[] {
   const [first, ...others] = splitInParts(wait.duration, options.skipNonWorkingDays);
   if (wait.exits.next === null || first === undefined) return [];
   const newId = newIds(sequence, wait.id);
-  const edits: Edit[] = [{ kind: 'changeStep', step: { ...wait, duration: first } }];
+  const edits: SingleEdit[] = [{ kind: 'changeStep', step: { ...wait, duration: first } }];
   let above = wait.id;
   for (const duration of others) {
     const step: Wait = { ...wait, id: newId(), note: '', duration, exits: { next: null } };

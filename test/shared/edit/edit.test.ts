@@ -144,6 +144,22 @@ describe('changeStep', () => {
   });
 });
 
+describe('several', () => {
+  const uno = (design: Design) => ({ kind: 'changeStep' as const, step: { ...existingStep(design.sequence, id('t1')), name: 'Uno' } });
+
+  test('are made in their order', () => {
+    const design = designOf('One', 'Two');
+    const remove = { kind: 'removeStep', step: id('t2'), keep: 'next' } as const;
+    expect(names(made(design, { kind: 'several', name: 'Both', edits: [uno(design), remove] }))).toEqual(['Uno']);
+  });
+
+  test('are all refused when one is, with its reason', () => {
+    const design = designOf('One');
+    const gone = { kind: 'removeStep', step: id('zz'), keep: 'next' } as const;
+    expect(applyEdit(design, { kind: 'several', name: 'Both', edits: [uno(design), gone] })).toEqual(applyEdit(design, gone));
+  });
+});
+
 test('a change makes a finished design a draft again; saving a scenario does not', () => {
   const finished = made(designOf('One'), { kind: 'setStatus', status: 'finished' });
   const { name, description, recordType, tags, options } = finished;
