@@ -21,7 +21,8 @@ export type Gesture =
   | { readonly kind: 'extract'; readonly step: number }
   | { readonly kind: 'rename'; readonly step: number; readonly name: string }
   | { readonly kind: 'details'; readonly name: string; readonly exitOnReply: boolean }
-  | { readonly kind: 'status'; readonly status: Design['status'] };
+  | { readonly kind: 'status'; readonly status: Design['status'] }
+  | { readonly kind: 'renameAll'; readonly name: string };
 
 const pick = fc.nat(1000);
 const words = fc.string({ unit: 'grapheme', maxLength: 20 });
@@ -40,6 +41,7 @@ export const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename'), step: pick, name: words }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('details'), name: words, exitOnReply: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('status'), status: fc.constantFrom('draft', 'finished') }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('renameAll'), name: words }) },
 );
 
 const slotsOf = (design: Design): readonly Slot[] => [
@@ -104,6 +106,10 @@ export function editOf(design: Design, made: Gesture, number: number): Edit | nu
     }
     case 'status':
       return { kind: 'setStatus', status: made.status };
+    case 'renameAll': {
+      const edits = steps.map((step) => ({ kind: 'changeStep' as const, step: { ...step, name: made.name } }));
+      return edits.length === 0 ? null : { kind: 'several', name: `Call all "${made.name}"`, edits };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '../../shared/check/issue.ts';
+import type { Issue, IssueField, Severity } from '../../shared/check/issue.ts';
 import { fixesFor } from '../../shared/edit/fixes.ts';
 import type { Design } from '../../shared/model/design.ts';
 
@@ -8,17 +8,20 @@ export interface IssueJson {
   readonly severity: Severity;
   readonly step: string | null;
   readonly stepName: string | null;
+  /** The part of the step that it is about; `null` where it is about its place, or about several. */
+  readonly field: IssueField | null;
   readonly message: string;
   readonly reason: string;
   /** What would mend it with one click, as the window's button says it; `null` where only a person can know. */
   readonly fix: string | null;
 }
 
-export const issueJson = (design: Design, { id, severity, step, message, reason }: Issue): IssueJson => ({
+export const issueJson = (design: Design, { id, severity, step, message, reason, field }: Issue): IssueJson => ({
   id,
   severity,
   step,
   stepName: step === null ? null : (design.sequence.steps[step]?.name ?? null),
+  field: field ?? null,
   message,
   reason,
   fix: fixesFor({ id, step }, design)[0]?.label ?? null,

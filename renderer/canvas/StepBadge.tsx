@@ -5,6 +5,7 @@ import {
   Clock16Filled,
   ErrorCircle16Filled,
   type FluentIcon,
+  Note16Filled,
   Play16Filled,
   Warning16Filled,
 } from '@fluentui/react-icons';
@@ -50,12 +51,30 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     ...shorthands.borderColor(tokens.colorBrandStroke1),
   },
+  note: {
+    display: 'inline-flex',
+    padding: '1px',
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorPaletteMarigoldForeground2,
+    backgroundColor: tokens.colorPaletteMarigoldBackground2,
+    border: `1px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+  },
   skipped: {
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground2,
     ...shorthands.borderColor(tokens.colorNeutralStroke1),
   },
 });
+
+/** A step has a private note. The card's tip and its label say it. */
+export function NoteMark({ className }: { readonly className: string }) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.note, className)} aria-hidden>
+      <Note16Filled />
+    </span>
+  );
+}
 
 const icons: Readonly<Record<VisitState, FluentIcon>> = {
   done: CheckmarkCircle16Filled,

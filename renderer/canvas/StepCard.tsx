@@ -4,7 +4,7 @@ import { useCardFocus } from './canvasContext.ts';
 import type { StepData, StepNode } from './flow.ts';
 import { looks } from './nodes/looks.ts';
 import { outlinePath } from './outlinePaths.ts';
-import { IssueBadge, RunBadge } from './StepBadge.tsx';
+import { IssueBadge, NoteMark, RunBadge } from './StepBadge.tsx';
 import { StepIcon } from './StepIcon.tsx';
 
 const clipped = { overflow: 'hidden', display: '-webkit-box', WebkitBoxOrient: 'vertical', overflowWrap: 'anywhere' } as const;
@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   badge: { position: 'absolute', top: '-11px', right: '10px' },
+  note: { position: 'absolute', top: '-9px', left: '10px' },
   struck: { textDecorationLine: 'line-through' },
   quiet: { color: tokens.colorNeutralForeground3 },
   done: { stroke: tokens.colorStatusSuccessBorder2, strokeWidth: '2px', fill: tokens.colorStatusSuccessBackground1 },
@@ -67,7 +68,7 @@ export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode
   const { outline } = looks[data.kind];
   const isPill = outline === 'pill';
   return (
-    <div ref={ref} className={mergeClasses(styles.root, data.run === null && styles.hovered)} title={tip(data)}>
+    <div ref={ref} className={mergeClasses(styles.root, data.run === null && styles.hovered)} title={data.tip}>
       <svg
         className={mergeClasses(styles.outline, data.run !== null && styles[data.run], data.selected && styles.selected)}
         width={width}
@@ -83,11 +84,10 @@ export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode
       <div className={styles.badge}>
         <Badge data={data} />
       </div>
+      {data.hasNote ? <NoteMark className={styles.note} /> : null}
     </div>
   );
 }
-
-const tip = ({ title, words }: StepData): string => (words === '' ? title : `${title}\n${words}`);
 
 function CardWords({ data }: { readonly data: StepData }) {
   const styles = useStyles();

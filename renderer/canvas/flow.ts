@@ -1,9 +1,10 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
 import type { Issue } from '../../shared/check/issue.ts';
+import { conditionInWords, subjectsAbove } from '../../shared/model/conditionWords.ts';
 import { type Names, stepInWords } from '../../shared/model/describe.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
-import type { StepKind } from '../../shared/model/step.ts';
+import { isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
 import { addLabel, branchWords, type IssueCounts, issueCounts, stepLabel, titleOf } from './labels.ts';
 import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
@@ -20,6 +21,9 @@ export type StepData = {
   readonly title: string;
   /** What the step does, in a line; may be empty. */
   readonly words: string;
+  /** All that there is to say when one points at the card; a condition says itself in sentences. */
+  readonly tip: string;
+  readonly hasNote: boolean;
   readonly selected: boolean;
   readonly errors: number;
   readonly warnings: number;
@@ -61,6 +65,7 @@ export const cursorNodeId = (cursor: Cursor): string => (cursor === null ? start
 export function flowOf(sequence: Sequence, picture: Picture, names: Names, overlay: Overlay, cursor: Cursor): Flow {
   const look = overlay.mode === 'design' ? designLook(sequence, overlay.issues) : runLook(sequence, overlay.run);
   const branches = branchWords(sequence);
+  const subjects = subjectsAbove(sequence);
   const cards = [...picture.steps].map(([id, box]): StepNode => {
     const step = existingStep(sequence, id);
     const issues = look.issues.get(id);
@@ -76,6 +81,8 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
         kind: step.kind,
         title: titleOf(step),
         words: stepInWords(names, step),
+        tip: tipOf(step, isCondition(step) ? conditionInWords(names, subjects, step) : stepInWords(names, step)),
+        hasNote: step.note.trim() !== '',
         selected: id === cursor,
         errors: issues?.errors ?? 0,
         warnings: issues?.warnings ?? 0,
@@ -104,6 +111,9 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     })),
   };
 }
+
+const tipOf = (step: Step, words: string): string =>
+  [titleOf(step), words, step.note.trim() === '' ? '' : `Note: ${step.note.trim()}`].filter((line) => line !== '').join('\n');
 
 interface LookOfMode {
   readonly issues: ReadonlyMap<StepId, IssueCounts>;

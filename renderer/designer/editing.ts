@@ -18,7 +18,8 @@ export function openSequence({ design }: Stores): Sequence {
   return document.history.present.sequence;
 }
 
-function dispatch({ design, view }: Stores, edit: Edit, merge?: string): boolean {
+/** Makes an edit; a refusal is shown as a notice. Answers whether it was made. */
+export function dispatch({ design, view }: Stores, edit: Edit, merge?: string): boolean {
   const made = design.getState().dispatch(edit, merge);
   const { refusal } = design.getState();
   if (!made && refusal !== null) view.getState().notify({ text: refusal, intent: 'error', action: null });

@@ -2,7 +2,7 @@ import type { StepId } from '../model/ids.ts';
 import { kindFacts } from '../model/kinds.ts';
 import type { Step } from '../model/step.ts';
 import type { Facts } from './facts.ts';
-import type { Severity } from './issue.ts';
+import type { IssueField, Severity } from './issue.ts';
 
 /** One rule of `checks.md`, as data. */
 export interface Rule {
@@ -22,11 +22,15 @@ export interface Finding {
   /** `null` for the whole design. */
   readonly step: StepId | null;
   readonly message: string;
+  readonly field?: IssueField;
 }
 
-export const at = (step: Step, message: string): Finding => ({ step: step.id, message });
+const finding = (step: StepId | null, message: string, field?: IssueField): Finding =>
+  field === undefined ? { step, message } : { step, message, field };
 
-export const onDesign = (message: string): Finding => ({ step: null, message });
+export const at = (step: Step, message: string, field?: IssueField): Finding => finding(step.id, message, field);
+
+export const onDesign = (message: string, field?: IssueField): Finding => finding(null, message, field);
 
 const LONGEST_TITLE = 60;
 

@@ -7,6 +7,7 @@ import { exitOnReplyWithoutEmail, repliedNeverRuns } from './rules/exitOnReply.t
 import { comparisonNotAllowed, unknownChoice, unknownColumn } from './rules/fields.ts';
 import { branchesJoin } from './rules/joins.ts';
 import { circularHandOver, followUpWithoutLeadIn, libraryFull } from './rules/library.ts';
+import { unknownMergeField } from './rules/mergeFields.ts';
 import { descriptionTooLong, nameTooLong, sequenceNameMissing, stepNameMissing } from './rules/names.ts';
 import { tooManyContacts } from './rules/pace.ts';
 import { linkedInNeedsSalesNavigator, timeoutFlowNeeded } from './rules/prerequisites.ts';
@@ -47,6 +48,8 @@ export const rules: readonly Rule[] = [
   unknownColumn,
   unknownChoice,
   comparisonNotAllowed,
+  // Structure: a warning
+  unknownMergeField,
   // Dynamics 365: errors
   waitEndsPath,
   waitOutOfRange,

@@ -20,10 +20,10 @@ export const Details = Design.pick({ name: true, description: true, recordType: 
 export type Details = z.infer<typeof Details>;
 
 /**
- * One change to a design, as data: it is dispatched, journaled and replayed. Edits that change a value carry the whole new value, so that of
- * several merged edits of one field only the last is needed (`history.ts`).
+ * A change to one thing. Those that change a value carry the whole new value, so that of several merged edits of one field only the last is
+ * needed (`history.ts`).
  */
-export const Edit = z.discriminatedUnion('kind', [
+const SingleEdit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('changeDetails'), details: Details }),
   z.strictObject({ kind: z.literal('setStatus'), status: Design.shape.status }),
   /** `step` has open exits; what stood in the slot follows it. `tail` says on which path of a condition. */
@@ -51,6 +51,14 @@ export const Edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('putScenario'), scenario: Scenario }),
   z.strictObject({ kind: z.literal('removeScenario'), scenario: ScenarioId }),
 ]);
+
+/** One change to a design, as data: it is dispatched, journaled and replayed. */
+export const Edit = z.discriminatedUnion('kind', [
+  ...SingleEdit.options,
+  /** Made in this order, all of them or none: one entry of the history under the name of what a person asked for. */
+  z.strictObject({ kind: z.literal('several'), name: z.string().max(1000), edits: z.array(SingleEdit).min(1).max(10_000) }),
+]);
+export type SingleEdit = z.infer<typeof SingleEdit>;
 export type Edit = z.infer<typeof Edit>;
 
 /** The design after an edit, or why it cannot be made. A finished design that changes becomes a draft again. */
@@ -82,6 +90,8 @@ export function applyEdit(design: Design, edit: Edit): Result<Design, EditRefusa
       return design.scenarios.some((scenario) => scenario.id === edit.scenario)
         ? ok({ ...design, scenarios: design.scenarios.filter((scenario) => scenario.id !== edit.scenario) })
         : fail({ reason: 'This scenario is no longer there.' });
+    case 'several':
+      return edit.edits.reduce<Result<Design, EditRefusal>>((made, one) => (made.ok ? applyEdit(made.value, one) : made), ok(design));
     default:
       return assertNever(edit);
   }

@@ -1,6 +1,7 @@
 import type { Design } from '../model/design.ts';
 import type { StepId } from '../model/ids.ts';
 import { stepOf } from '../model/sequence.ts';
+import type { Edit } from './edit.ts';
 import { clampShare } from './fixes/abTest.ts';
 import { removeSameCondition } from './fixes/condition.ts';
 import { turnExitOnReply } from './fixes/exitOnReply.ts';
@@ -14,6 +15,9 @@ export interface Problem {
   readonly id: string;
   readonly step: StepId | null;
 }
+
+/** A fix as one edit: one entry of the history, under the words of its button. */
+export const editOfFix = ({ label, edits }: Fix): Edit => ({ kind: 'several', name: label, edits: [...edits] });
 
 /** How to mend what a rule finds. Rules without a maker need a person who knows what was meant. */
 const makers: ReadonlyMap<string, FixMaker> = new Map<string, FixMaker>([

@@ -31,6 +31,8 @@ export function editLabel(before: Design, edit: Edit): string {
       return `Save scenario "${edit.scenario.name}"`;
     case 'removeScenario':
       return `Delete scenario "${before.scenarios.find((scenario) => scenario.id === edit.scenario)?.name ?? edit.scenario}"`;
+    case 'several':
+      return edit.name;
     default:
       return assertNever(edit);
   }

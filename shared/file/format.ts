@@ -7,7 +7,10 @@ import { textOf } from './inOrder.ts';
 import { references } from './references.ts';
 import type { FileRefusal } from './refusal.ts';
 
-/** Counts the content of design files; raised with each change of the schema, together with a migration. */
+/**
+ * Counts the content of design files; raised with each change of the schema, together with a migration. A field with a default needs neither:
+ * older files may lack it, and older programs keep it as a field that they do not know.
+ */
 export const FILE_VERSION = 1;
 export const FILE_FORMAT = 'sequence-studio/sequence';
 export const FILE_EXTENSION = '.sequence.json';

@@ -1,7 +1,7 @@
 import { assertNever } from '../result.ts';
 import { type Catalog, columnOf } from './catalog.ts';
 import { durationInWords } from './duration.ts';
-import { type Comparison, type Expression, operatorLabels } from './expression.ts';
+import { type Comparison, type Expression, operandCount, operatorLabels } from './expression.ts';
 import type { Step } from './step.ts';
 import type { EmailResult } from './steps/emailCondition.ts';
 import type { Value } from './value.ts';
@@ -38,8 +38,10 @@ export function valueInWords(names: Names, columnName: string, value: Value): st
 function comparisonInWords(names: Names, { column, operator, operands }: Comparison): string {
   if (column === null) return 'a field not chosen yet';
   const label = columnOf(names.catalog, names.recordType, column)?.label ?? column;
-  const values = operands.map((operand) => valueInWords(names, column, operand));
-  if (operator === 'inTheLastDays') return `${label} is in the last ${values[0] ?? '…'} days`;
+  const count = operandCount[operator];
+  const missing = Math.max(0, (count === 'some' ? 1 : count) - operands.length);
+  const values = [...operands.map((operand) => valueInWords(names, column, operand)), ...Array.from({ length: missing }, () => '…')];
+  if (operator === 'inTheLastDays') return `${label} is in the last ${values[0]} days`;
   return [label, operatorLabels[operator], joined(values, operator === 'between' ? 'and' : 'or')].join(' ').trim();
 }
 

@@ -2,9 +2,9 @@ import type { StepId } from './ids.ts';
 import type { Sequence } from './sequence.ts';
 import { isCondition, isLinear, type Step } from './step.ts';
 
-type WithoutPlace<S> = S extends Step ? Omit<S, 'id' | 'exits'> : never;
+type WithoutPlace<S> = S extends Step ? Omit<S, 'id' | 'exits' | 'note'> & { readonly note?: string } : never;
 
-/** What a step says of itself, without its id and its place in a sequence. */
+/** What a step says of itself, without its id and its place in a sequence. Most have no note. */
 export type StepContent = WithoutPlace<Step>;
 
 /** A sequence as it reads from top to bottom; a condition carries its two paths. This is how templates and tests write one. */
@@ -19,14 +19,14 @@ export interface FlowItem {
 export function placed(content: StepContent, id: StepId): Step {
   switch (content.kind) {
     case 'advance':
-      return { ...content, id, exits: {} };
+      return { note: '', ...content, id, exits: {} };
     case 'emailCondition':
     case 'callCondition':
     case 'fieldCondition':
     case 'stageCondition':
-      return { ...content, id, exits: { yes: null, no: null } };
+      return { note: '', ...content, id, exits: { yes: null, no: null } };
     default:
-      return { ...content, id, exits: { next: null } };
+      return { note: '', ...content, id, exits: { next: null } };
   }
 }
 

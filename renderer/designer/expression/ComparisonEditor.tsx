@@ -34,6 +34,7 @@ export function ComparisonEditor({ label, comparison, names, onChange, onRemove 
       <FieldGroup label={label} framed>
         <ChoiceField
           label="Field"
+          required
           value={comparison.column}
           options={columns.map((candidate) => ({ value: candidate.name, label: candidate.label }))}
           onChange={choose}

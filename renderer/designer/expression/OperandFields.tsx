@@ -2,8 +2,8 @@ import type { Column } from '../../../shared/model/catalog.ts';
 import { type Comparison, operandCount } from '../../../shared/model/expression.ts';
 import type { Value } from '../../../shared/model/value.ts';
 import { ChoicesField } from '../fields/ChoicesField.tsx';
+import { LinesField } from '../fields/LinesField.tsx';
 import { NumberText } from '../fields/NumberText.tsx';
-import { TextField } from '../fields/TextField.tsx';
 import { ValueField } from '../fields/ValueField.tsx';
 
 interface OperandFieldsProps {
@@ -25,7 +25,16 @@ export function OperandFields({ comparison, column, onChange }: OperandFieldsPro
   const count = operandCount[operator];
   if (count === 'some') return <SomeValues column={column} values={operands} onChange={setAll} />;
   if (operator === 'inTheLastDays') {
-    return <NumberText label="Days" text={textOf(operands[0])} onChange={(value, merge) => set(0, value, merge)} />;
+    return (
+      <NumberText
+        label="Days"
+        counts
+        required
+        help="Counted back from the day the record comes here; 0 is today."
+        text={textOf(operands[0])}
+        onChange={(value, merge) => set(0, value, merge)}
+      />
+    );
   }
   const labels = count === 2 ? ['From', 'To'] : ['Value'];
   return labels
@@ -34,6 +43,7 @@ export function OperandFields({ comparison, column, onChange }: OperandFieldsPro
       <ValueField
         key={label}
         label={label}
+        required
         column={column}
         value={operands[index] ?? null}
         onChange={(value, merge) => set(index, value, merge)}
@@ -52,22 +62,14 @@ function SomeValues({ column, values, onChange }: SomeValuesProps) {
     return (
       <ChoicesField
         label="Values"
+        required
         values={values.map(String)}
         options={column.choices.map(({ value, label }) => ({ value: String(value), label }))}
         onChange={(chosen) => onChange(chosen.map(Number))}
       />
     );
   }
-  return (
-    <TextField
-      label="Values"
-      hint="One on each line."
-      rows={3}
-      maxLength={4000}
-      value={values.map(textOf).join('\n')}
-      onChange={(text, merge) => onChange(text === '' ? [] : text.split('\n'), merge)}
-    />
-  );
+  return <LinesField label="Values" required values={values.map(textOf)} onChange={(lines, merge) => onChange(lines, merge)} />;
 }
 
 const textOf = (value: Value | undefined): string => (value === null || value === undefined ? '' : String(value));

@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
+import { type FieldWords, FormField } from './FormField.tsx';
 
 export interface Option<T extends string> {
   readonly value: T;
@@ -8,8 +9,7 @@ export interface Option<T extends string> {
 // A long option must not make the field wider than its place.
 const useStyles = makeStyles({ narrow: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } } });
 
-interface ChoiceFieldProps<T extends string> {
-  readonly label: string;
+interface ChoiceFieldProps<T extends string> extends FieldWords {
   /** `null`: nothing chosen yet. A value that is not among the options is shown as it is. */
   readonly value: T | null;
   readonly options: readonly Option<T>[];
@@ -18,16 +18,15 @@ interface ChoiceFieldProps<T extends string> {
   readonly placeholder?: string;
   /** Makes the placeholder a choice of its own. */
   readonly onClear?: () => void;
-  readonly hint?: string;
 }
 
 /** One out of a list. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const styles = useStyles();
-  const { label, value, options, onChange, placeholder, onClear, hint } = props;
+  const { value, options, onChange, placeholder, onClear, ...words } = props;
   const isForeign = value !== null && options.every((option) => option.value !== value);
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <FormField {...words}>
       <Select
         className={styles.narrow}
         value={value ?? ''}
@@ -49,6 +48,6 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
           </option>
         ))}
       </Select>
-    </Field>
+    </FormField>
   );
 }

@@ -28,7 +28,7 @@ export function EndField({ value, onChange }: EndFieldProps) {
         <TextField
           label="End"
           type="datetime-local"
-          hint="In your own time zone."
+          help="In your own time zone."
           maxLength={30}
           value={localText(value)}
           onChange={(text, merge) => {

@@ -1,5 +1,9 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { InfoLabel, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
+import { HiddenText } from '../../ui/HiddenText.tsx';
+import { SeverityIcon } from '../problems/SeverityIcon.tsx';
+import type { FieldWords } from './FormField.tsx';
+import { useIssuesAt } from './issuesAt.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -8,25 +12,54 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  required: { color: tokens.colorStatusDangerForeground1 },
+  issue: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  words: { overflowWrap: 'anywhere', minWidth: 0 },
 });
 
-interface FieldGroupProps {
-  readonly label: string;
+interface FieldGroupProps extends FieldWords {
   readonly framed?: boolean;
   readonly children: ReactNode;
 }
 
 /** Fields that belong together, under one name. The kit's `Field` is for one field: within it, each would take the name of all. */
-export function FieldGroup({ label, framed = false, children }: FieldGroupProps) {
+export function FieldGroup({ label, help, required = false, about, framed = false, children }: FieldGroupProps) {
   const styles = useStyles();
   const heading = useId();
+  const notes = useId();
+  const issues = useIssuesAt(about);
+  const weight = framed ? 'semibold' : 'regular';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out with its fields
-    <div role="group" aria-labelledby={heading} className={mergeClasses(styles.root, framed && styles.framed)}>
-      <Text id={heading} weight={framed ? 'semibold' : 'regular'}>
-        {label}
-      </Text>
+    <div role="group" aria-labelledby={heading} aria-describedby={notes} className={mergeClasses(styles.root, framed && styles.framed)}>
+      <div>
+        {help === undefined ? (
+          <Text id={heading} weight={weight}>
+            {label}
+          </Text>
+        ) : (
+          <InfoLabel label={{ id: heading }} info={help} weight={weight}>
+            {label}
+          </InfoLabel>
+        )}
+        {required ? (
+          <Text aria-hidden className={styles.required}>
+            {' *'}
+          </Text>
+        ) : null}
+      </div>
       {children}
+      <div id={notes} hidden={issues.length === 0}>
+        {required ? <HiddenText text="Required." /> : null}
+        {issues.map(({ id, severity, message }) => (
+          <div key={`${id} ${message}`} className={styles.issue}>
+            <SeverityIcon severity={severity} size="small" />
+            <Text size={200} className={styles.words}>
+              {message}
+            </Text>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,17 +1,17 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { Option } from './ChoiceField.tsx';
+import { type FieldWords, FormField } from './FormField.tsx';
 
-interface RadioFieldProps<T extends string> {
-  readonly label: string;
+interface RadioFieldProps<T extends string> extends FieldWords {
   readonly value: T;
   readonly options: readonly Option<T>[];
   readonly onChange: (value: T) => void;
 }
 
 /** One out of a few, all of them in sight. */
-export function RadioField<T extends string>({ label, value, options, onChange }: RadioFieldProps<T>) {
+export function RadioField<T extends string>({ value, options, onChange, ...words }: RadioFieldProps<T>) {
   return (
-    <Field label={label}>
+    <FormField {...words}>
       <RadioGroup
         value={value}
         onChange={(_, data) => {
@@ -23,6 +23,6 @@ export function RadioField<T extends string>({ label, value, options, onChange }
           <Radio key={option.value} value={option.value} label={option.label} />
         ))}
       </RadioGroup>
-    </Field>
+    </FormField>
   );
 }

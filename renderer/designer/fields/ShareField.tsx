@@ -1,4 +1,5 @@
-import { Field, Slider } from '@fluentui/react-components';
+import { Slider } from '@fluentui/react-components';
+import { FormField } from './FormField.tsx';
 import { useMergeKey } from './useMergeKey.ts';
 
 interface ShareFieldProps {
@@ -11,7 +12,12 @@ interface ShareFieldProps {
 export function ShareField({ value, onChange }: ShareFieldProps) {
   const { mergeKey, onFocus } = useMergeKey();
   return (
-    <Field label="Audience" hint={`${value} % get version A, ${100 - value} % get version B.`}>
+    <FormField
+      label="Audience"
+      about="shareA"
+      help="Each version gets at least 10 % and at most 90 %."
+      hint={`${value} % get version A, ${100 - value} % get version B.`}
+    >
       <Slider
         min={10}
         max={90}
@@ -21,6 +27,6 @@ export function ShareField({ value, onChange }: ShareFieldProps) {
         onFocus={onFocus}
         onChange={(_, data) => onChange(data.value, mergeKey())}
       />
-    </Field>
+    </FormField>
   );
 }

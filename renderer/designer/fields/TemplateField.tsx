@@ -1,74 +1,43 @@
-import { Caption1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Names } from '../../../shared/model/describe.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import type { FieldWords } from './FormField.tsx';
+import { TemplatePreview } from './TemplatePreview.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  preview: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    maxHeight: '240px',
-    overflowY: 'auto',
-    padding: tokens.spacingVerticalS,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
-interface Template {
-  readonly id: string;
-  readonly label: string;
-  readonly recordType: string;
-  readonly subject?: string;
-  readonly body: string;
-}
-
-interface TemplateFieldProps {
-  readonly label: string;
+interface TemplateFieldProps extends Omit<FieldWords, 'label' | 'help'> {
+  readonly channel: 'email' | 'text';
   readonly value: string | null;
-  /** Of the whole catalog; only those for the record type are offered. */
-  readonly templates: readonly Template[];
-  readonly recordType: string;
+  readonly names: Names;
   readonly onChange: (value: string | null) => void;
-  /** Steps that the seller sends can do without one. */
-  readonly optional?: boolean;
 }
 
-/** A template of the organisation, with its text to read. */
-export function TemplateField({ label, value, templates, recordType, onChange, optional = false }: TemplateFieldProps) {
+/** A template of the organisation for this record type, with its text as a sample person would get it. */
+export function TemplateField({ channel, value, names, onChange, ...words }: TemplateFieldProps) {
   const styles = useStyles();
+  const { emailTemplates, textTemplates } = names.catalog;
+  const templates = channel === 'email' ? emailTemplates : textTemplates;
   const chosen = templates.find((template) => template.id === value);
   return (
     <div className={styles.root}>
       <ChoiceField
-        label={label}
+        {...words}
+        label={channel === 'email' ? 'Email template' : 'Text template'}
+        help={
+          words.required === true
+            ? 'What goes out by itself. Merge fields are filled from the record.'
+            : 'What the seller starts from. Without one, the seller writes the message.'
+        }
         value={value}
-        options={templates
-          .filter((template) => template.recordType === recordType)
-          .map(({ id, label: name }) => ({ value: id, label: name }))}
+        options={templates.filter((template) => template.recordType === names.recordType).map(({ id, label }) => ({ value: id, label }))}
         onChange={onChange}
-        placeholder={optional ? 'No template' : 'Choose a template'}
+        placeholder={words.required === true ? 'Choose a template' : 'No template'}
         onClear={() => onChange(null)}
       />
-      {chosen === undefined ? null : <Preview template={chosen} />}
-    </div>
-  );
-}
-
-function Preview({ template: { subject, body } }: { readonly template: Template }) {
-  const styles = useStyles();
-  const heading = useId();
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable with the keyboard
-    // biome-ignore lint/a11y/useSemanticElements: it holds text, not fields
-    <div role="group" aria-labelledby={heading} tabIndex={0} className={styles.preview}>
-      <Caption1Strong id={heading}>Preview</Caption1Strong>
-      {subject === undefined ? null : <Text weight="semibold">{subject}</Text>}
-      <Text className={styles.text}>{body}</Text>
+      {chosen === undefined ? null : <TemplatePreview template={chosen} names={names} />}
     </div>
   );
 }

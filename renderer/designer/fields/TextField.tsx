@@ -1,13 +1,12 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Input, Textarea } from '@fluentui/react-components';
+import { type FieldWords, FormField } from './FormField.tsx';
 import { useMergeKey } from './useMergeKey.ts';
 
-interface TextFieldProps {
-  readonly label: string;
+interface TextFieldProps extends FieldWords {
   readonly value: string;
   /** Called at each key press, with the key that merges them into one undo. */
   readonly onChange: (value: string, merge: string) => void;
   readonly maxLength: number;
-  readonly hint?: string;
   /** Lines to show; more than one makes it a field for long text. */
   readonly rows?: number;
   readonly type?: 'text' | 'date' | 'datetime-local';
@@ -16,11 +15,11 @@ interface TextFieldProps {
 }
 
 /** A text of the design. It shows what the design says and nothing else, so that undo is seen in it at once. */
-export function TextField({ label, value, onChange, maxLength, hint, rows = 1, type = 'text', name }: TextFieldProps) {
+export function TextField({ value, onChange, maxLength, rows = 1, type = 'text', name, ...words }: TextFieldProps) {
   const { mergeKey, onFocus } = useMergeKey();
   const changed = (next: string): void => onChange(next, mergeKey());
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <FormField {...words}>
       {rows === 1 ? (
         <Input type={type} value={value} maxLength={maxLength} onFocus={onFocus} onChange={(_, data) => changed(data.value)} name={name} />
       ) : (
@@ -31,8 +30,9 @@ export function TextField({ label, value, onChange, maxLength, hint, rows = 1, t
           maxLength={maxLength}
           onFocus={onFocus}
           onChange={(_, data) => changed(data.value)}
+          {...(name === undefined ? {} : { name })}
         />
       )}
-    </Field>
+    </FormField>
   );
 }

@@ -1,11 +1,11 @@
 import type { Column } from '../../../shared/model/catalog.ts';
 import type { Value } from '../../../shared/model/value.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import type { FieldWords } from './FormField.tsx';
 import { NumberText } from './NumberText.tsx';
 import { TextField } from './TextField.tsx';
 
-interface ValueFieldProps {
-  readonly label: string;
+interface ValueFieldProps extends FieldWords {
   readonly column: Column;
   readonly value: Value;
   /** `merge` is given while typing, not for a choice. */
@@ -13,13 +13,13 @@ interface ValueFieldProps {
 }
 
 /** The content of a column, asked for as its type demands; `null` while it is empty. */
-export function ValueField({ label, column, value, onChange }: ValueFieldProps) {
+export function ValueField({ column, value, onChange, ...words }: ValueFieldProps) {
   const text = value === null ? '' : String(value);
   switch (column.type) {
     case 'choice':
       return (
         <ChoiceField
-          label={label}
+          {...words}
           value={value === null ? null : text}
           options={column.choices.map((choice) => ({ value: String(choice.value), label: choice.label }))}
           onChange={(chosen) => onChange(Number(chosen))}
@@ -29,7 +29,7 @@ export function ValueField({ label, column, value, onChange }: ValueFieldProps) 
     case 'twoOptions':
       return (
         <ChoiceField
-          label={label}
+          {...words}
           value={value === null ? null : text}
           options={[
             { value: 'true', label: column.yes },
@@ -40,12 +40,12 @@ export function ValueField({ label, column, value, onChange }: ValueFieldProps) 
         />
       );
     case 'number':
-      return <NumberText label={label} text={text} onChange={onChange} />;
+      return <NumberText {...words} text={text} onChange={onChange} />;
     case 'date':
-      return <TextField label={label} type="date" value={text} maxLength={10} onChange={(next, merge) => onChange(filled(next), merge)} />;
+      return <TextField {...words} type="date" value={text} maxLength={10} onChange={(next, merge) => onChange(filled(next), merge)} />;
     case 'text':
     case 'lookup':
-      return <TextField label={label} value={text} maxLength={4000} onChange={(next, merge) => onChange(filled(next), merge)} />;
+      return <TextField {...words} value={text} maxLength={4000} onChange={(next, merge) => onChange(filled(next), merge)} />;
   }
 }
 

@@ -13,12 +13,14 @@ export const AbTestForm: FormOf<'abTest'> = ({ step, change, names }) => (
   <>
     <VersionFields
       label="Version A"
+      about="versionA"
       version={step.versionA}
       names={names}
       onChange={(versionA, merge) => change({ ...step, versionA }, merge)}
     />
     <VersionFields
       label="Version B"
+      about="versionB"
       version={step.versionB}
       names={names}
       onChange={(versionB, merge) => change({ ...step, versionB }, merge)}
@@ -26,6 +28,7 @@ export const AbTestForm: FormOf<'abTest'> = ({ step, change, names }) => (
     <ShareField value={step.shareA} onChange={(shareA, merge) => change({ ...step, shareA }, merge)} />
     <ChoiceField
       label="Winning metric"
+      help="By what the target system tells which version is better. A run here sends both to the end."
       value={step.metric}
       options={[
         { value: 'goals', label: 'Most goals reached' },
@@ -49,19 +52,21 @@ export const AbTestForm: FormOf<'abTest'> = ({ step, change, names }) => (
 
 interface VersionFieldsProps {
   readonly label: string;
+  readonly about: 'versionA' | 'versionB';
   readonly version: EmailVersion;
   readonly names: Names;
   readonly onChange: (version: EmailVersion, merge?: string) => void;
 }
 
-const VersionFields = ({ label, version, names, onChange }: VersionFieldsProps) => (
+const VersionFields = ({ label, about, version, names, onChange }: VersionFieldsProps) => (
   <FieldGroup label={label} framed>
     <TextField label="Name" maxLength={1000} value={version.name} onChange={(name, merge) => onChange({ ...version, name }, merge)} />
     <TemplateField
-      label="Email template"
+      channel="email"
+      required
+      about={about}
       value={version.template}
-      templates={names.catalog.emailTemplates}
-      recordType={names.recordType}
+      names={names}
       onChange={(template) => onChange({ ...version, template })}
     />
   </FieldGroup>

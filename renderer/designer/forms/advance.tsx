@@ -13,11 +13,13 @@ export const AdvanceForm: FormOf<'advance'> = ({ step, change, names }) => {
   return (
     <ChoiceField
       label="Connect to"
+      help="The record leaves this sequence and starts in that one."
+      required
+      about="target"
       value={step.target}
       options={targets.map(({ id, name, status }) => ({ value: id, label: `${name} (${statusWords[status]})` }))}
       onChange={(target) => change({ ...step, target })}
       placeholder={targets.length === 0 ? 'No other sequence for this record type' : 'Choose a sequence'}
-      hint="The record leaves this sequence and starts in that one."
     />
   );
 };

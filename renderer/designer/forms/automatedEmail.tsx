@@ -3,10 +3,11 @@ import type { FormOf } from './form.tsx';
 
 export const AutomatedEmailForm: FormOf<'automatedEmail'> = ({ step, change, names }) => (
   <TemplateField
-    label="Email template"
+    channel="email"
+    required
+    about="template"
     value={step.template}
-    templates={names.catalog.emailTemplates}
-    recordType={names.recordType}
+    names={names}
     onChange={(template) => change({ ...step, template })}
   />
 );

@@ -3,10 +3,11 @@ import type { FormOf } from './form.tsx';
 
 export const AutomatedTextMessageForm: FormOf<'automatedTextMessage'> = ({ step, change, names }) => (
   <TemplateField
-    label="Text template"
+    channel="text"
+    required
+    about="template"
     value={step.template}
-    templates={names.catalog.textTemplates}
-    recordType={names.recordType}
+    names={names}
     onChange={(template) => change({ ...step, template })}
   />
 );

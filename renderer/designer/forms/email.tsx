@@ -3,11 +3,10 @@ import type { FormOf } from './form.tsx';
 
 export const EmailForm: FormOf<'email'> = ({ step, change, names }) => (
   <TemplateField
-    label="Email template"
-    optional
+    channel="email"
+    about="template"
     value={step.template}
-    templates={names.catalog.emailTemplates}
-    recordType={names.recordType}
+    names={names}
     onChange={(template) => change({ ...step, template })}
   />
 );

@@ -1,7 +1,7 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { EmailResult } from '../../../shared/model/steps/emailCondition.ts';
 import { ChoicesField } from '../fields/ChoicesField.tsx';
-import { DurationFields } from '../fields/DurationFields.tsx';
+import { DurationField } from '../fields/DurationField.tsx';
 import { FieldGroup } from '../fields/FieldGroup.tsx';
 import { RadioField } from '../fields/RadioField.tsx';
 import type { FormOf } from './form.tsx';
@@ -17,6 +17,9 @@ export const EmailConditionForm: FormOf<'emailCondition'> = ({ step, change }) =
   <>
     <ChoicesField
       label="Results"
+      help="What the customer does with the nearest email above. None of them implies another: a reply is no opening."
+      required
+      about="results"
       values={step.results}
       options={EmailResult.options.map((result) => ({ value: result, label: resultLabels[result] }))}
       onChange={(results) => change({ ...step, results })}
@@ -32,15 +35,21 @@ export const EmailConditionForm: FormOf<'emailCondition'> = ({ step, change }) =
         onChange={(mode) => change({ ...step, mode })}
       />
     ) : null}
-    <FieldGroup label="Time limit">
-      <DurationFields value={step.limit} maxDays={30} onChange={(limit) => change({ ...step, limit })} />
-    </FieldGroup>
-    <Field hint="Otherwise the Yes path starts when the time limit is over, even if the result came earlier.">
+    <DurationField
+      label="Time limit"
+      help="Days and hours, such as 2d 4h, at most 30 days. It counts from the moment the record comes to this condition."
+      required
+      about="duration"
+      value={step.limit}
+      maxDays={30}
+      onChange={(limit, merge) => change({ ...step, limit }, merge)}
+    />
+    <FieldGroup label="When it happens" help="Otherwise the Yes path starts when the time limit is over, even if the result came earlier.">
       <Checkbox
         label="Move to the Yes path as soon as it happens"
         checked={step.advanceEarly}
         onChange={(_, { checked }) => change({ ...step, advanceEarly: checked === true })}
       />
-    </Field>
+    </FieldGroup>
   </>
 );

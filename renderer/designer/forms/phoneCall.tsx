@@ -4,7 +4,8 @@ import type { FormOf } from './form.tsx';
 export const PhoneCallForm: FormOf<'phoneCall'> = ({ step, change }) => (
   <TextField
     label="Call script"
-    hint="What the seller reads during the call."
+    help="What the seller reads in Up next during the call."
+    about="script"
     rows={8}
     maxLength={20_000}
     value={step.script}

@@ -9,6 +9,8 @@ export const StageConditionForm: FormOf<'stageCondition'> = ({ step, change, nam
     <>
       <ChoiceField
         label="Business process"
+        required
+        about="process"
         value={step.process}
         options={processes.map(({ id, label }) => ({ value: id, label }))}
         onChange={(process) => change({ ...step, process, stages: [] })}
@@ -17,6 +19,9 @@ export const StageConditionForm: FormOf<'stageCondition'> = ({ step, change, nam
       {step.process === null ? null : (
         <ChoicesField
           label="Yes if its stage is one of"
+          help="Judged once, at the moment the record comes to this condition."
+          required
+          about="stages"
           values={step.stages}
           options={stages.map(({ id, label }) => ({ value: id, label }))}
           onChange={(chosen) => change({ ...step, stages: chosen })}

@@ -3,11 +3,10 @@ import type { FormOf } from './form.tsx';
 
 export const TextMessageForm: FormOf<'textMessage'> = ({ step, change, names }) => (
   <TemplateField
-    label="Text template"
-    optional
+    channel="text"
+    about="template"
     value={step.template}
-    templates={names.catalog.textTemplates}
-    recordType={names.recordType}
+    names={names}
     onChange={(template) => change({ ...step, template })}
   />
 );

@@ -12,6 +12,9 @@ export const UpdateFieldForm: FormOf<'updateField'> = ({ step, change, names }) 
     <>
       <ChoiceField
         label="Automatically update this field"
+        help="Only two-option and choice fields can be updated."
+        required
+        about="column"
         value={step.column}
         options={writable.map(({ name, label }) => ({ value: name, label }))}
         onChange={(name) => change({ ...step, column: name, value: null })}
@@ -20,6 +23,8 @@ export const UpdateFieldForm: FormOf<'updateField'> = ({ step, change, names }) 
       {column === undefined ? null : (
         <ValueField
           label="With this value"
+          required
+          about="value"
           column={column}
           value={step.value}
           onChange={(value, merge) => change({ ...step, value }, merge)}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../../shared/check/issue.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { Design } from '../../../shared/model/design.ts';
@@ -9,6 +9,9 @@ import { stepOf } from '../../../shared/model/sequence.ts';
 import { useStores } from '../../state/stores.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { changeDetails, changeStep, deleteStep } from '../editing.ts';
+import { IssuesProvider } from '../fields/issuesAt.ts';
+import { SampleProvider } from '../fields/samplePerson.ts';
+import { OwnProblems } from './OwnProblems.tsx';
 import { SequenceFields } from './SequenceFields.tsx';
 import { StepFields } from './StepFields.tsx';
 
@@ -38,10 +41,19 @@ export function Inspector({ design, selected, names, issues, wish, onLeave, clas
   const stores = useStores();
   const fields = useRef<HTMLDivElement>(null);
   const step = selected === null ? undefined : stepOf(design.sequence, selected);
+  const own = issues.filter((issue) => issue.step === (step?.id ?? null));
+  const [mended, setMended] = useState(0);
+  const [person, choose] = useState<string | null>(null);
+  const sample = useMemo(() => ({ name: person, choose }), [person]);
 
   useLayoutEffect(() => {
     if (wish !== null) grant(wish, fields.current);
   }, [wish]);
+
+  useLayoutEffect(() => {
+    // A fix takes away the button that made it, and perhaps the step.
+    if (mended > 0 && document.activeElement === document.body) grant({ field: 'first' }, fields.current);
+  }, [mended]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) onLeave();
@@ -55,18 +67,26 @@ export function Inspector({ design, selected, names, issues, wish, onLeave, clas
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leads out of every field within */}
       <div ref={fields} className={styles.fields} onKeyDown={onKeyDown}>
-        {step === undefined ? (
-          <SequenceFields design={design} names={names} change={(details, merge) => changeDetails(stores, details, merge)} />
-        ) : (
-          <StepFields
-            key={step.id}
-            step={step}
-            sequence={design.sequence}
-            names={names}
-            issues={issues.filter((issue) => issue.step === step.id)}
-            change={(changed, merge) => changeStep(stores, changed, merge)}
-          />
-        )}
+        <IssuesProvider value={own}>
+          <SampleProvider value={sample}>
+            {step === undefined ? (
+              <SequenceFields design={design} names={names} change={(details, merge) => changeDetails(stores, details, merge)} />
+            ) : (
+              <StepFields
+                key={step.id}
+                step={step}
+                sequence={design.sequence}
+                names={names}
+                change={(changed, merge) => changeStep(stores, changed, merge)}
+              />
+            )}
+          </SampleProvider>
+        </IssuesProvider>
+        <OwnProblems
+          title={step === undefined ? 'Problems of the sequence' : 'Problems of this step'}
+          issues={own}
+          onMended={() => setMended(mended + 1)}
+        />
       </div>
     </Pane>
   );

@@ -27,6 +27,8 @@ export function SequenceFields({ design, names, change }: SequenceFieldsProps) {
       <Text className={styles.counts}>{inNumbers(design)}</Text>
       <TextField
         label="Name"
+        required
+        about="name"
         name="title"
         maxLength={1000}
         value={name}
@@ -34,6 +36,7 @@ export function SequenceFields({ design, names, change }: SequenceFieldsProps) {
       />
       <TextField
         label="Description"
+        about="description"
         rows={4}
         maxLength={20_000}
         value={description}
@@ -41,13 +44,14 @@ export function SequenceFields({ design, names, change }: SequenceFieldsProps) {
       />
       <ChoiceField
         label="Record type"
+        help="Fields, stages and templates belong to a record type: after a change, look at the problems."
+        about="recordType"
         value={recordType}
         options={names.catalog.recordTypes.map((type) => ({ value: type.name, label: type.label }))}
         onChange={(chosen) => change({ ...details, recordType: chosen })}
-        hint="Fields, stages and templates belong to a record type: after a change, look at the problems."
       />
       <TagsField value={tags} onChange={(next) => change({ ...details, tags: next })} />
-      <FieldGroup label="Options">
+      <FieldGroup label="Options" about="options">
         <Checkbox
           label="End the sequence when the customer replies to an email"
           checked={options.exitOnReply}

@@ -1,5 +1,5 @@
-import { Caption1, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Issue } from '../../../shared/check/issue.ts';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { conditionInWords, subjectsAbove } from '../../../shared/model/conditionWords.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
 import type { Sequence } from '../../../shared/model/sequence.ts';
@@ -8,19 +8,17 @@ import { titleOf } from '../../canvas/labels.ts';
 import { StepIcon } from '../../canvas/StepIcon.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { forms } from '../forms/forms.ts';
-import { severityWords } from '../problems/severity.ts';
-import { conditionInWords } from './conditionWords.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   title: { overflowWrap: 'anywhere' },
   kind: { color: tokens.colorNeutralForeground2 },
-  issues: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   sentence: {
     padding: tokens.spacingVerticalS,
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
   },
 });
 
@@ -28,12 +26,14 @@ interface StepFieldsProps {
   readonly step: Step;
   readonly sequence: Sequence;
   readonly names: Names;
-  readonly issues: readonly Issue[];
   readonly change: (step: Step, merge?: string) => void;
 }
 
-/** Everything of one step, in the same order for every kind: title, description, its own fields, its problems. */
-export function StepFields({ step, sequence, names, issues, change }: StepFieldsProps) {
+/**
+ * Everything of one step, in the same order for every kind: title, description, what a condition does in words, its own fields (what the seller
+ * sees first), note. A LinkedIn step has no title of its own: its action is the title.
+ */
+export function StepFields({ step, sequence, names, change }: StepFieldsProps) {
   const styles = useStyles();
   const OwnFields = forms[step.kind];
   return (
@@ -47,10 +47,11 @@ export function StepFields({ step, sequence, names, issues, change }: StepFields
           <Caption1 className={styles.kind}>{kindFacts[step.kind].label}</Caption1>
         </div>
       </div>
-      {isCondition(step) ? <Text className={styles.sentence}>{conditionInWords(names, sequence, step)}</Text> : null}
       {step.kind === 'linkedIn' ? null : (
         <TextField
           label="Title"
+          required
+          about="name"
           name="title"
           maxLength={1000}
           value={step.name}
@@ -59,32 +60,23 @@ export function StepFields({ step, sequence, names, issues, change }: StepFields
       )}
       <TextField
         label="Description"
+        help="What the step is for. The seller reads it with the step in Up next."
+        about="description"
         rows={3}
         maxLength={20_000}
         value={step.description}
         onChange={(description, merge) => change({ ...step, description }, merge)}
       />
+      {isCondition(step) ? <Text className={styles.sentence}>{conditionInWords(names, subjectsAbove(sequence), step)}</Text> : null}
       <OwnFields step={step} change={change} names={names} />
-      <StepProblems issues={issues} />
+      <TextField
+        label="Note"
+        help="For those who design: no seller sees it. It is kept in the sequence's own file and is never part of an export for another system."
+        rows={2}
+        maxLength={20_000}
+        value={step.note}
+        onChange={(note, merge) => change({ ...step, note }, merge)}
+      />
     </>
-  );
-}
-
-const intents = { error: 'error', warning: 'warning', hint: 'info' } as const;
-
-function StepProblems({ issues }: { readonly issues: readonly Issue[] }) {
-  const styles = useStyles();
-  if (issues.length === 0) return null;
-  return (
-    <section aria-label="Problems of this step" className={styles.issues}>
-      {issues.map(({ id, severity, message, reason }) => (
-        <MessageBar key={`${id} ${message}`} intent={intents[severity]} layout="multiline">
-          <MessageBarBody title={reason}>
-            <strong>{severityWords[severity].one}: </strong>
-            {message}
-          </MessageBarBody>
-        </MessageBar>
-      ))}
-    </section>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle20Regular, ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { type Issue, type Severity, severities } from '../../../shared/check/issue.ts';
-import { IssueButton } from './IssueButton.tsx';
-import { SeverityIcon } from './SeverityIcon.tsx';
-import { countsInWords, severityWords } from './severity.ts';
+import type { Issue } from '../../../shared/check/issue.ts';
+import { ProblemsList } from './ProblemsList.tsx';
+import { countsInWords } from './severity.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -16,14 +15,6 @@ const useStyles = makeStyles({
   toggle: { width: '100%', justifyContent: 'flex-start', gap: tokens.spacingHorizontalS, borderRadius: 0 },
   counts: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   list: { maxHeight: 'min(220px, 35vh)', overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-  none: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalS },
-  severity: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
-    fontSize: tokens.fontSizeBase300,
-  },
 });
 
 interface ProblemsPanelProps {
@@ -52,42 +43,11 @@ export function ProblemsPanel({ issues, onGoTo }: ProblemsPanelProps) {
           <span className={styles.counts}>{countsInWords(issues)}</span>
         </Button>
       </h2>
-      {open ? <Groups issues={issues} onGoTo={onGoTo} /> : null}
+      {open ? (
+        <div className={styles.list}>
+          <ProblemsList issues={issues} onGoTo={onGoTo} />
+        </div>
+      ) : null}
     </section>
-  );
-}
-
-function Groups({ issues, onGoTo }: ProblemsPanelProps) {
-  const styles = useStyles();
-  if (issues.length === 0) {
-    return (
-      <div className={styles.none}>
-        <CheckmarkCircle20Regular aria-hidden />
-        <Text>No problems. This sequence can be marked as finished.</Text>
-      </div>
-    );
-  }
-  return (
-    <div className={styles.list}>
-      {severities.map((severity) => (
-        <Group key={severity} severity={severity} issues={issues.filter((issue) => issue.severity === severity)} onGoTo={onGoTo} />
-      ))}
-    </div>
-  );
-}
-
-function Group({ severity, issues, onGoTo }: ProblemsPanelProps & { readonly severity: Severity }) {
-  const styles = useStyles();
-  if (issues.length === 0) return null;
-  return (
-    <>
-      <h3 className={styles.severity}>
-        <SeverityIcon severity={severity} />
-        {severityWords[severity].many} ({issues.length})
-      </h3>
-      {issues.map((issue) => (
-        <IssueButton key={`${issue.id} ${issue.step} ${issue.message}`} issue={issue} onGoTo={onGoTo} />
-      ))}
-    </>
   );
 }

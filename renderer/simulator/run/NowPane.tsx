@@ -11,6 +11,16 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground3 },
   step: { overflowWrap: 'anywhere' },
+  script: {
+    maxHeight: '200px',
+    overflowY: 'auto',
+    padding: tokens.spacingVerticalS,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 interface NowPaneProps {
@@ -42,6 +52,7 @@ export function NowPane({ situation, end, sequence, clock }: NowPaneProps) {
               )}
               <Text size={200}>{`Due ${clock.moment(dueAt)}`}</Text>
               {step === undefined || step.description === '' ? null : <Text size={200}>{step.description}</Text>}
+              {step?.kind === 'phoneCall' && step.script !== '' ? <Script text={step.script} /> : null}
             </div>
           );
         })}
@@ -60,6 +71,21 @@ export function NowPane({ situation, end, sequence, clock }: NowPaneProps) {
         )}
       </div>
     </Pane>
+  );
+}
+
+/** What the seller reads during the call. */
+function Script({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable with the keyboard
+    // biome-ignore lint/a11y/useSemanticElements: it holds text, not fields
+    <div role="group" aria-label="Call script" tabIndex={0} className={styles.script}>
+      <Text size={200} weight="semibold" block>
+        Call script
+      </Text>
+      <Text size={200}>{text}</Text>
+    </div>
   );
 }
 

@@ -13,10 +13,10 @@ import {
 import { useState } from 'react';
 import { columnOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
+import { peopleFor } from '../../../shared/model/people.ts';
 import type { RecordState } from '../../../shared/model/scenario.ts';
 import { useCatalog } from '../../state/stores.tsx';
 import { type ColumnRead, columnsRead } from '../columnsRead.ts';
-import { peopleFor } from '../people.ts';
 import { recordOf } from './draft.ts';
 import { StageField } from './StageField.tsx';
 import { ValueField } from './ValueField.tsx';

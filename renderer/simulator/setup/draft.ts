@@ -2,9 +2,9 @@ import { type Catalog, columnOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { ScenarioId } from '../../../shared/model/ids.ts';
 import type { Instant } from '../../../shared/model/instant.ts';
+import { type Person, peopleFor } from '../../../shared/model/people.ts';
 import { blankScenario, type RecordState, type Scenario } from '../../../shared/model/scenario.ts';
 import { columnsRead, processRead } from '../columnsRead.ts';
-import { type Person, peopleFor } from '../people.ts';
 
 /** A person as a record of the design's record type: every column that a condition reads is there, empty if nothing is known. */
 export function recordOf(person: Person, design: Design, catalog: Catalog): RecordState {

@@ -10,5 +10,5 @@ export const abShareOutOfRange: Rule = {
   find: (facts) =>
     stepsOfKind(facts, 'abTest')
       .filter(({ shareA }) => shareA < 10 || shareA > 90)
-      .map((step) => at(step, `${titleOf(step)} gives ${step.shareA} % to '${step.versionA.name}'; 10 to 90 % are allowed.`)),
+      .map((step) => at(step, `${titleOf(step)} gives ${step.shareA} % to '${step.versionA.name}'; 10 to 90 % are allowed.`, 'shareA')),
 };

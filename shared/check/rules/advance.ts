@@ -25,7 +25,7 @@ export const advanceToItself: Rule = {
   find: (facts) =>
     stepsOfKind(facts, 'advance')
       .filter((step) => step.target === facts.design.id)
-      .map((step) => at(step, `${titleOf(step)} advances to this same sequence.`)),
+      .map((step) => at(step, `${titleOf(step)} advances to this same sequence.`, 'target')),
 };
 
 type Judge = (step: StepOf<'advance'>, target: LibraryEntry, facts: Facts) => readonly Finding[];
@@ -45,7 +45,7 @@ export const advanceToMissing: Rule = {
   find: (facts) =>
     stepsOfKind(facts, 'advance')
       .filter(({ target }) => target !== null && target !== facts.design.id && !facts.context.library.has(target))
-      .map((step) => at(step, `${titleOf(step)} advances to a sequence that is not in the library (${step.target}).`)),
+      .map((step) => at(step, `${titleOf(step)} advances to a sequence that is not in the library (${step.target}).`, 'target')),
 };
 
 export const advanceOtherRecordType: Rule = {
@@ -57,7 +57,7 @@ export const advanceOtherRecordType: Rule = {
     findTargets(facts, (step, target, { design }) =>
       target.recordType === design.recordType
         ? []
-        : [at(step, `${titleOf(step)} advances to '${target.name}', which is for the record type '${target.recordType}'.`)],
+        : [at(step, `${titleOf(step)} advances to '${target.name}', which is for the record type '${target.recordType}'.`, 'target')],
     ),
 };
 
@@ -68,6 +68,6 @@ export const advanceToDraft: Rule = {
   reason: 'Only active sequences can be advanced to; a draft cannot be activated yet.',
   find: (facts) =>
     findTargets(facts, (step, target) =>
-      target.status === 'finished' ? [] : [at(step, `${titleOf(step)} advances to '${target.name}', which is still a draft.`)],
+      target.status === 'finished' ? [] : [at(step, `${titleOf(step)} advances to '${target.name}', which is still a draft.`, 'target')],
     ),
 };

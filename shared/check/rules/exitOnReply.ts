@@ -10,7 +10,7 @@ export const exitOnReplyWithoutEmail: Rule = {
   sources: ['sequences.md 5.3'],
   find: ({ design, steps }) =>
     design.options.exitOnReply && !steps.some((step) => emailKinds.includes(step.kind))
-      ? [onDesign('The sequence ends when the customer replies, but it sends no email.')]
+      ? [onDesign('The sequence ends when the customer replies, but it sends no email.', 'options')]
       : [],
 };
 
@@ -24,6 +24,8 @@ export const repliedNeverRuns: Rule = {
     if (!facts.design.options.exitOnReply) return [];
     return stepsOfKind(facts, 'emailCondition')
       .filter(({ results, mode }) => results.includes('replied') && (mode === 'allOf' || results.every((result) => result === 'replied')))
-      .map((step) => at(step, `The Yes path of ${titleOf(step)} can never run: the sequence ends as soon as the customer replies.`));
+      .map((step) =>
+        at(step, `The Yes path of ${titleOf(step)} can never run: the sequence ends as soon as the customer replies.`, 'results'),
+      );
   },
 };

@@ -4,6 +4,7 @@ import type { Step } from '../../model/step.ts';
 import type { Value } from '../../model/value.ts';
 import { comparisonsIn } from '../comparisons.ts';
 import type { Facts } from '../facts.ts';
+import type { IssueField } from '../issue.ts';
 import { at, type Finding, type Rule, titleOf } from '../rule.ts';
 
 const structure = { severity: 'error', profile: 'structure' } as const;
@@ -26,6 +27,9 @@ function usesOf(step: Step): readonly Use[] {
   );
 }
 
+/** A condition has all of it in one field, a command one for the column and one for the value. */
+const fieldOf = ({ kind }: Step, part: 'column' | 'value'): IssueField => (kind === 'updateField' ? part : 'expression');
+
 /** Walks all uses whose record type is known; without it nothing can be said of a column. */
 function findIn({ steps, recordType }: Facts, find: (use: Use, column: Column | undefined, of: RecordType) => readonly Finding[]) {
   if (recordType === undefined) return [];
@@ -41,7 +45,13 @@ export const unknownColumn: Rule = {
   find: (facts) =>
     findIn(facts, ({ step, column: name }, column, of) =>
       column === undefined
-        ? [at(step, `${titleOf(step)} names the field '${name}', which the record type '${of.label}' does not have.`)]
+        ? [
+            at(
+              step,
+              `${titleOf(step)} names the field '${name}', which the record type '${of.label}' does not have.`,
+              fieldOf(step, 'column'),
+            ),
+          ]
         : [],
     ),
 };
@@ -58,7 +68,11 @@ export const unknownChoice: Rule = {
         : values
             .filter((value) => value !== null && !column.choices.some((choice) => choice.value === value))
             .map((value) =>
-              at(step, `${titleOf(step)} names the value ${JSON.stringify(value)}, which is no choice of '${column.label}'.`),
+              at(
+                step,
+                `${titleOf(step)} names the value ${JSON.stringify(value)}, which is no choice of '${column.label}'.`,
+                fieldOf(step, 'value'),
+              ),
             ),
     ),
 };
@@ -92,13 +106,21 @@ export const comparisonNotAllowed: Rule = {
       if (comparison !== null && !operatorsFor[column.type].includes(comparison.operator)) {
         const words = operatorLabels[comparison.operator];
         return [
-          at(step, `${titleOf(step)} asks whether '${column.label}' ${words} something, but the field holds ${typeWords[column.type]}.`),
+          at(
+            step,
+            `${titleOf(step)} asks whether '${column.label}' ${words} something, but the field holds ${typeWords[column.type]}.`,
+            'expression',
+          ),
         ];
       }
       return values
         .filter((value) => !fits(column, value, comparison))
         .map((value) =>
-          at(step, `${titleOf(step)} names the value ${JSON.stringify(value)}, but '${column.label}' holds ${typeWords[column.type]}.`),
+          at(
+            step,
+            `${titleOf(step)} names the value ${JSON.stringify(value)}, but '${column.label}' holds ${typeWords[column.type]}.`,
+            fieldOf(step, 'value'),
+          ),
         );
     }),
 };

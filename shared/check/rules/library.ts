@@ -47,7 +47,7 @@ export const circularHandOver: Rule = {
   find: (facts) =>
     targetsOf(facts.design.sequence).flatMap(({ step, target, title }) => {
       const way = target === facts.design.id ? null : wayBack(facts, target);
-      return way === null ? [] : [{ step, message: `${title} leads back to this sequence by way of ${way.join(', ')}.` }];
+      return way === null ? [] : [{ step, message: `${title} leads back to this sequence by way of ${way.join(', ')}.`, field: 'target' }];
     }),
 };
 

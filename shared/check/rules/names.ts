@@ -11,7 +11,7 @@ export const sequenceNameMissing: Rule = {
   ...structure,
   reason: 'Sellers choose a sequence by its name.',
   sources: ['sequences.md 8.2'],
-  find: ({ design }) => (blank(design.name) ? [onDesign('The sequence has no name.')] : []),
+  find: ({ design }) => (blank(design.name) ? [onDesign('The sequence has no name.', 'name')] : []),
 };
 
 export const stepNameMissing: Rule = {
@@ -20,7 +20,9 @@ export const stepNameMissing: Rule = {
   reason: 'The seller sees the title of a step in Up next; it cannot be empty.',
   sources: ['sequences.md 8.4'],
   find: ({ steps }) =>
-    steps.filter((step) => blank(step.name)).map((step) => at(step, `A step of the kind '${kindFacts[step.kind].label}' has no title.`)),
+    steps
+      .filter((step) => blank(step.name))
+      .map((step) => at(step, `A step of the kind '${kindFacts[step.kind].label}' has no title.`, 'name')),
 };
 
 export const nameTooLong: Rule = {
@@ -30,11 +32,11 @@ export const nameTooLong: Rule = {
   sources: ['sequences.md 8.6'],
   find: ({ design, steps }) => [
     ...(design.name.length > LIMITS.sequenceName
-      ? [onDesign(`The name of the sequence has ${design.name.length} characters; ${LIMITS.sequenceName} are allowed.`)]
+      ? [onDesign(`The name of the sequence has ${design.name.length} characters; ${LIMITS.sequenceName} are allowed.`, 'name')]
       : []),
     ...steps
       .filter((step) => step.name.length > LIMITS.stepName)
-      .map((step) => at(step, `The title of ${titleOf(step)} has ${step.name.length} characters; ${LIMITS.stepName} are allowed.`)),
+      .map((step) => at(step, `The title of ${titleOf(step)} has ${step.name.length} characters; ${LIMITS.stepName} are allowed.`, 'name')),
   ],
 };
 
@@ -45,10 +47,12 @@ export const descriptionTooLong: Rule = {
   sources: ['sequences.md 8.6'],
   find: ({ design, steps }) => [
     ...(design.description.length > LIMITS.description
-      ? [onDesign(`The description of the sequence has ${design.description.length} characters; 2,000 are allowed.`)]
+      ? [onDesign(`The description of the sequence has ${design.description.length} characters; 2,000 are allowed.`, 'description')]
       : []),
     ...steps
       .filter((step) => step.description.length > LIMITS.description)
-      .map((step) => at(step, `The description of ${titleOf(step)} has ${step.description.length} characters; 2,000 are allowed.`)),
+      .map((step) =>
+        at(step, `The description of ${titleOf(step)} has ${step.description.length} characters; 2,000 are allowed.`, 'description'),
+      ),
   ],
 };

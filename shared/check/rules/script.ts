@@ -10,5 +10,5 @@ export const callWithoutScript: Rule = {
   find: (facts) =>
     stepsOfKind(facts, 'phoneCall')
       .filter(({ script, description }) => script.trim() === '' && description.trim() === '')
-      .map((step) => at(step, `${titleOf(step)} has neither a script nor a description.`)),
+      .map((step) => at(step, `${titleOf(step)} has neither a script nor a description.`, 'script')),
 };

@@ -2,6 +2,7 @@ import { operandCount } from '../../model/expression.ts';
 import type { Step } from '../../model/step.ts';
 import { comparisonsIn } from '../comparisons.ts';
 import { stepsOfKind } from '../facts.ts';
+import type { IssueField } from '../issue.ts';
 import { at, type Rule, titleOf } from '../rule.ts';
 import { templatesOf } from '../templateRefs.ts';
 
@@ -18,28 +19,28 @@ export const templateMissing: Rule = {
       .flatMap((step) =>
         templatesOf(step)
           .filter(({ template }) => template === null)
-          .map(({ of }) => at(step, `${titleOf(step)} has no template${of === null ? '' : ` for ${of}`} yet.`)),
+          .map(({ of, field }) => at(step, `${titleOf(step)} has no template${of === null ? '' : ` for ${of}`} yet.`, field)),
       ),
 };
 
-/** What a condition still lacks, in words; `null` if it is whole. */
-function lack(step: Step): string | null {
+/** What a condition still lacks, as the field and in words; `null` if it is whole. */
+function lack(step: Step): readonly [IssueField, string] | null {
   switch (step.kind) {
     case 'emailCondition':
-      return step.results.length === 0 ? 'which results of the email it asks for' : null;
+      return step.results.length === 0 ? ['results', 'which results of the email it asks for'] : null;
     case 'callCondition':
-      return step.results.length === 0 ? 'which results of the call it asks for' : null;
+      return step.results.length === 0 ? ['results', 'which results of the call it asks for'] : null;
     case 'stageCondition':
-      if (step.process === null) return 'which business process it asks for';
-      return step.stages.length === 0 ? 'which stages it asks for' : null;
+      if (step.process === null) return ['process', 'which business process it asks for'];
+      return step.stages.length === 0 ? ['stages', 'which stages it asks for'] : null;
     case 'fieldCondition': {
       const comparisons = comparisonsIn(step.expression);
-      if (comparisons.length === 0 || comparisons.some(({ column }) => column === null)) return 'which field it asks for';
+      if (comparisons.length === 0 || comparisons.some(({ column }) => column === null)) return ['expression', 'which field it asks for'];
       const whole = comparisons.every(({ operator, operands }) => {
         const count = operandCount[operator];
         return (count === 'some' ? operands.length > 0 : operands.length === count) && !operands.includes(null);
       });
-      return whole ? null : 'which value it compares with';
+      return whole ? null : ['expression', 'which value it compares with'];
     }
     default:
       return null;
@@ -54,7 +55,9 @@ export const conditionUnfinished: Rule = {
   find: ({ steps }) =>
     steps.flatMap((step) => {
       const missing = lack(step);
-      return missing === null ? [] : [at(step, `${titleOf(step)} does not say yet ${missing}.`)];
+      if (missing === null) return [];
+      const [field, words] = missing;
+      return [at(step, `${titleOf(step)} does not say yet ${words}.`, field)];
     }),
 };
 
@@ -66,7 +69,10 @@ export const updateFieldUnfinished: Rule = {
   find: (facts) =>
     stepsOfKind(facts, 'updateField')
       .filter((step) => step.column === null || step.value === null)
-      .map((step) => at(step, `${titleOf(step)} does not say yet which ${step.column === null ? 'field' : 'value'} it writes.`)),
+      .map((step) => {
+        const [field, word] = step.column === null ? (['column', 'field'] as const) : (['value', 'value'] as const);
+        return at(step, `${titleOf(step)} does not say yet which ${word} it writes.`, field);
+      }),
 };
 
 export const advanceUnfinished: Rule = {
@@ -77,5 +83,5 @@ export const advanceUnfinished: Rule = {
   find: (facts) =>
     stepsOfKind(facts, 'advance')
       .filter((step) => step.target === null)
-      .map((step) => at(step, `${titleOf(step)} does not say yet which sequence it advances to.`)),
+      .map((step) => at(step, `${titleOf(step)} does not say yet which sequence it advances to.`, 'target')),
 };

@@ -11,7 +11,9 @@ export const unknownRecordType: Rule = {
   reason: offered,
   sources: ['sequences.md 6.1'],
   find: ({ design, recordType }) =>
-    recordType === undefined ? [onDesign(`The catalog has no record type '${design.recordType}', which this sequence is for.`)] : [],
+    recordType === undefined
+      ? [onDesign(`The catalog has no record type '${design.recordType}', which this sequence is for.`, 'recordType')]
+      : [],
 };
 
 export const unknownTemplate: Rule = {
@@ -21,13 +23,15 @@ export const unknownTemplate: Rule = {
   sources: ['sequences.md 1.2'],
   find: ({ steps, design, context: { catalog } }) =>
     steps.flatMap((step) =>
-      templatesOf(step).flatMap(({ channel, template }) => {
+      templatesOf(step).flatMap(({ channel, template, field }) => {
         if (template === null) return [];
         const found = (channel === 'email' ? catalog.emailTemplates : catalog.textTemplates).find(({ id }) => id === template);
         if (found === undefined)
-          return [at(step, `${titleOf(step)} uses the ${channel} template '${template}', which is not in the catalog.`)];
+          return [at(step, `${titleOf(step)} uses the ${channel} template '${template}', which is not in the catalog.`, field)];
         if (found.recordType === design.recordType) return [];
-        return [at(step, `${titleOf(step)} uses the template '${found.label}', which is for the record type '${found.recordType}'.`)];
+        return [
+          at(step, `${titleOf(step)} uses the template '${found.label}', which is for the record type '${found.recordType}'.`, field),
+        ];
       }),
     ),
 };
@@ -41,7 +45,7 @@ export const unknownCallResult: Rule = {
     stepsOfKind(facts, 'callCondition').flatMap((step) =>
       step.results
         .filter((result) => !facts.context.catalog.callResults.some(({ id }) => id === result))
-        .map((result) => at(step, `${titleOf(step)} asks for the call result '${result}', which is not in the catalog.`)),
+        .map((result) => at(step, `${titleOf(step)} asks for the call result '${result}', which is not in the catalog.`, 'results')),
     ),
 };
 
@@ -58,7 +62,11 @@ export const unknownProcess: Rule = {
           !facts.context.catalog.processes.some(({ id, recordType }) => id === process && recordType === facts.design.recordType),
       )
       .map((step) =>
-        at(step, `${titleOf(step)} asks for the business process '${step.process}', which the catalog does not have for this record type.`),
+        at(
+          step,
+          `${titleOf(step)} asks for the business process '${step.process}', which the catalog does not have for this record type.`,
+          'process',
+        ),
       ),
 };
 
@@ -73,6 +81,6 @@ export const unknownStage: Rule = {
       if (process === undefined) return [];
       return step.stages
         .filter((stage) => !process.stages.some(({ id }) => id === stage))
-        .map((stage) => at(step, `${titleOf(step)} asks for the stage '${stage}', which '${process.label}' does not have.`));
+        .map((stage) => at(step, `${titleOf(step)} asks for the stage '${stage}', which '${process.label}' does not have.`, 'stages'));
     }),
 };

@@ -17,6 +17,6 @@ export const updateFieldColumnType: Rule = {
       const writable = (column.type === 'choice' || column.type === 'twoOptions') && !stateColumns.includes(column.name);
       return writable
         ? []
-        : [at(step, `${titleOf(step)} cannot write '${column.label}': only two-option and choice fields can be updated.`)];
+        : [at(step, `${titleOf(step)} cannot write '${column.label}': only two-option and choice fields can be updated.`, 'column')];
     }),
 };

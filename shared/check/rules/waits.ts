@@ -25,9 +25,11 @@ export const waitOutOfRange: Rule = {
   find: (facts) =>
     stepsOfKind(facts, 'wait').flatMap((wait) => {
       const { days, hours } = wait.duration;
-      if (days === 0 && hours === 0) return [at(wait, `${titleOf(wait)} waits for no time at all.`)];
+      if (days === 0 && hours === 0) return [at(wait, `${titleOf(wait)} waits for no time at all.`, 'duration')];
       const tooLong = days > LONGEST_WAIT_DAYS || (days === LONGEST_WAIT_DAYS && hours > 0);
-      return tooLong ? [at(wait, `${titleOf(wait)} waits for ${durationInWords(wait.duration)}; at most 30 days are allowed.`)] : [];
+      return tooLong
+        ? [at(wait, `${titleOf(wait)} waits for ${durationInWords(wait.duration)}; at most 30 days are allowed.`, 'duration')]
+        : [];
     }),
 };
 

@@ -1,13 +1,13 @@
 import type { Design } from '../../model/design.ts';
 import type { Step, StepKind, StepOf } from '../../model/step.ts';
-import type { Edit } from '../edit.ts';
+import type { SingleEdit } from '../edit.ts';
 
 /** A way to mend a problem. */
 export interface Fix {
   /** What the button says: "Remove the wait". */
   readonly label: string;
   /** To be applied in this order, all of them or none. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly SingleEdit[];
 }
 
 /** Makes the fixes for what one rule found at a step; `null` where it found it in the whole design, or the step is gone. */

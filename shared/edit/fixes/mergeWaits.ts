@@ -17,7 +17,7 @@ export const mergeWaits = forKind('wait', ({ sequence, options }, wait) => {
     {
       label: `Make it one wait of ${durationInWords(duration)}`,
       edits: [
-        { kind: 'changeStep', step: { ...above, duration } },
+        { kind: 'changeStep', step: { ...above, duration, note: [above.note, wait.note].filter((note) => note !== '').join('\n') } },
         { kind: 'removeStep', step: wait.id, keep: 'next' },
       ],
     },

@@ -2,16 +2,16 @@ import type { Design } from '../../model/design.ts';
 import type { StepId } from '../../model/ids.ts';
 import { type Slot, slotsTo, stepOf } from '../../model/sequence.ts';
 import { type ExitName, exitsOf, type Step } from '../../model/step.ts';
-import type { Edit } from '../edit.ts';
+import type { SingleEdit } from '../edit.ts';
 
 /**
  * The edits that take a step out and keep one of its paths. Where that path is open, the waits above would end theirs: they go, too.
  * `null` where nothing would be left, or only a sequence that begins with an advance.
  */
-export function removal({ sequence }: Design, step: Step, keep: ExitName): readonly Edit[] | null {
+export function removal({ sequence }: Design, step: Step, keep: ExitName): readonly SingleEdit[] | null {
   const kept = exitsOf(step).find(({ name }) => name === keep)?.to ?? null;
   const slots = slotsTo(sequence);
-  const gone = new Map<StepId, Edit>([[step.id, { kind: 'removeStep', step: step.id, keep }]]);
+  const gone = new Map<StepId, SingleEdit>([[step.id, { kind: 'removeStep', step: step.id, keep }]]);
   let isFirst = false;
   for (const id of gone.keys()) {
     for (const slot of slots.get(id) ?? []) {

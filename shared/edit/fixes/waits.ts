@@ -1,7 +1,7 @@
 import type { Design } from '../../model/design.ts';
 import { kindFacts } from '../../model/kinds.ts';
 import type { StepOf } from '../../model/step.ts';
-import type { Edit } from '../edit.ts';
+import type { SingleEdit } from '../edit.ts';
 import { type Fix, forKind } from './fix.ts';
 import { newIds } from './newIds.ts';
 import { removal } from './removal.ts';
@@ -26,7 +26,7 @@ function removing(design: Design, wait: Wait): readonly Fix[] {
 
 function addTask({ sequence }: Design, wait: Wait): Fix {
   const name = kindFacts.task.label;
-  const task = { kind: 'task' as const, id: newIds(sequence, wait.id)(), name, description: '', exits: { next: null } };
+  const task = { kind: 'task' as const, id: newIds(sequence, wait.id)(), name, description: '', note: '', exits: { next: null } };
   return {
     label: 'Add a task after the wait',
     edits: [{ kind: 'addStep', step: task, at: { kind: 'exit', step: wait.id, exit: 'next' }, tail: 'yes' }],
@@ -38,10 +38,10 @@ function splitting({ sequence, options }: Design, wait: Wait): readonly Fix[] {
   const [first, ...others] = splitInParts(wait.duration, options.skipNonWorkingDays);
   if (wait.exits.next === null || first === undefined) return [];
   const newId = newIds(sequence, wait.id);
-  const edits: Edit[] = [{ kind: 'changeStep', step: { ...wait, duration: first } }];
+  const edits: SingleEdit[] = [{ kind: 'changeStep', step: { ...wait, duration: first } }];
   let above = wait.id;
   for (const duration of others) {
-    const step: Wait = { ...wait, id: newId(), duration, exits: { next: null } };
+    const step: Wait = { ...wait, id: newId(), note: '', duration, exits: { next: null } };
     edits.push({ kind: 'addStep', step, at: { kind: 'exit', step: above, exit: 'next' }, tail: 'yes' });
     above = step.id;
   }

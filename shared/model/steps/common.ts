@@ -9,6 +9,8 @@ const common = {
   id: StepId,
   name: z.string().max(1000),
   description: z.string().max(20_000),
+  /** A private remark of the designer: no seller sees it and no target system gets it. Files written before there were notes lack it. */
+  note: z.string().max(20_000).default(''),
 };
 
 const exit = StepId.nullable();

@@ -5,6 +5,7 @@ import type { Design } from '../../../shared/model/design.ts';
 export interface Judged {
   readonly design: Design;
   readonly library?: CheckContext['library'];
+  readonly catalog?: CheckContext['catalog'];
 }
 
 /** What shows that a rule works: designs with what it says of them, and a neighbour of each that differs in nothing else and is fine. */

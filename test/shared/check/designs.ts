@@ -40,8 +40,8 @@ export const entry = (name: string, more: Partial<LibraryEntry> = {}): LibraryEn
 export const libraryOf = (entries: Readonly<Record<string, LibraryEntry>>): CheckContext['library'] =>
   new Map(Object.entries(entries).map(([id, value]) => [DesignId.parse(id), value]));
 
-export const contextWith = (library: CheckContext['library'] = new Map()): CheckContext => ({
-  catalog: standardCatalog,
+export const contextWith = (library: CheckContext['library'] = new Map(), catalog = standardCatalog): CheckContext => ({
+  catalog,
   library,
   profile: 'dynamics-365',
 });

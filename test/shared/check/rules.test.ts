@@ -8,6 +8,7 @@ import { deadPathCases } from './cases/deadPaths.ts';
 import { dynamicsErrorCases } from './cases/dynamicsErrors.ts';
 import { dynamicsWarningCases } from './cases/dynamicsWarnings.ts';
 import { goodPracticeCases } from './cases/goodPractice.ts';
+import { mergeFieldCases } from './cases/mergeFields.ts';
 import { structureCases } from './cases/structure.ts';
 import { unfinishedCases } from './cases/unfinished.ts';
 import { contextWith } from './designs.ts';
@@ -20,10 +21,11 @@ const cases: RuleCases = {
   ...dynamicsWarningCases,
   ...deadPathCases,
   ...goodPracticeCases,
+  ...mergeFieldCases,
 };
 
-const issuesOf = ({ design, library }: Judged, id: string): readonly Issue[] =>
-  check(design, contextWith(library)).filter((issue) => issue.id === id);
+const issuesOf = ({ design, library, catalog }: Judged, id: string): readonly Issue[] =>
+  check(design, contextWith(library, catalog)).filter((issue) => issue.id === id);
 
 describe('the rules', () => {
   it('each have an id of their own and a case that shows what they find', () => {

@@ -90,7 +90,7 @@ describe('addStep', () => {
   test('a slot that is gone, an id that is taken and a step that already leads somewhere are refused', () => {
     const design = designOf('One');
     const gone = { kind: 'exit', step: id('zz'), exit: 'next' } as const;
-    const leading: Step = { kind: 'task', id: id('n'), name: 'New', description: '', exits: { next: id('t1') } };
+    const leading: Step = { kind: 'task', id: id('n'), name: 'New', description: '', note: '', exits: { next: id('t1') } };
     expect(applyEdit(design, { kind: 'addStep', step: placed(task('New'), id('n')), at: gone, tail: 'yes' }).ok).toBe(false);
     expect(applyEdit(design, { kind: 'addStep', step: placed(task('New'), id('t1')), at: startSlot, tail: 'yes' }).ok).toBe(false);
     expect(applyEdit(design, { kind: 'addStep', step: leading, at: startSlot, tail: 'yes' }).ok).toBe(false);
@@ -138,9 +138,25 @@ describe('changeStep', () => {
   test('another kind or another way out is refused', () => {
     const design = designOf('One', 'Two');
     const other = placed(question('Reached?'), id('t1'));
-    const elsewhere: Step = { kind: 'task', id: id('t1'), name: 'One', description: '', exits: { next: null } };
+    const elsewhere: Step = { kind: 'task', id: id('t1'), name: 'One', description: '', note: '', exits: { next: null } };
     expect(applyEdit(design, { kind: 'changeStep', step: other }).ok).toBe(false);
     expect(applyEdit(design, { kind: 'changeStep', step: elsewhere }).ok).toBe(false);
+  });
+});
+
+describe('several', () => {
+  const uno = (design: Design) => ({ kind: 'changeStep' as const, step: { ...existingStep(design.sequence, id('t1')), name: 'Uno' } });
+
+  test('are made in their order', () => {
+    const design = designOf('One', 'Two');
+    const remove = { kind: 'removeStep', step: id('t2'), keep: 'next' } as const;
+    expect(names(made(design, { kind: 'several', name: 'Both', edits: [uno(design), remove] }))).toEqual(['Uno']);
+  });
+
+  test('are all refused when one is, with its reason', () => {
+    const design = designOf('One');
+    const gone = { kind: 'removeStep', step: id('zz'), keep: 'next' } as const;
+    expect(applyEdit(design, { kind: 'several', name: 'Both', edits: [uno(design), gone] })).toEqual(applyEdit(design, gone));
   });
 });
 

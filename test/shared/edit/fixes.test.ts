@@ -5,7 +5,7 @@ import type { Issue } from '../../../shared/check/issue.ts';
 import { rules } from '../../../shared/check/rules.ts';
 import { applyEdit, type Edit } from '../../../shared/edit/edit.ts';
 import type { Fix } from '../../../shared/edit/fixes/fix.ts';
-import { fixesFor } from '../../../shared/edit/fixes.ts';
+import { editOfFix, fixesFor } from '../../../shared/edit/fixes.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Flow, FlowItem } from '../../../shared/model/flow.ts';
 import { StepId } from '../../../shared/model/ids.ts';
@@ -35,9 +35,10 @@ const found = ({ id, step }: Issue): string => `${id} at ${step}`;
 const errorsIn = (issues: readonly Issue[]): readonly string[] => issues.filter(({ severity }) => severity === 'error').map(found);
 
 /** A fix takes its problem away and brings no error that was not there. */
-function expectMended(design: Design, issue: Issue, { edits }: Fix, library?: Parameters<typeof contextWith>[0]): void {
+function expectMended(design: Design, issue: Issue, fix: Fix, library?: Parameters<typeof contextWith>[0]): void {
   const before = check(design, contextWith(library));
-  const after = check(applied(design, edits), contextWith(library));
+  const after = check(applied(design, fix.edits), contextWith(library));
+  expect(applied(design, [editOfFix(fix)])).toEqual(applied(design, fix.edits));
   expect(after.map(found)).not.toContain(found(issue));
   expect(errorsIn(before)).toEqual(expect.arrayContaining([...errorsIn(after)]));
 }
@@ -169,7 +170,7 @@ describe('a wait out of range', () => {
         applied(twice, [
           {
             kind: 'addStep',
-            step: { kind: 'task', id: StepId.parse('s1-3'), name: 'Do', description: '', exits: { next: null } },
+            step: { kind: 'task', id: StepId.parse('s1-3'), name: 'Do', description: '', note: '', exits: { next: null } },
             at: { kind: 'start' },
             tail: 'yes',
           },

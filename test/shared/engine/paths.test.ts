@@ -42,7 +42,7 @@ const joined = (forks: number): Design =>
 function row(length: number, then: Design['sequence'] | null): Design {
   const ids = Array.from({ length }, (_, index) => StepId.parse(`s${index}`));
   const next = (index: number): StepId | null => ids[index + 1] ?? then?.start ?? null;
-  const steps = ids.map((id, index): Step => ({ kind: 'task', id, name: '', description: '', exits: { next: next(index) } }));
+  const steps = ids.map((id, index): Step => ({ kind: 'task', id, name: '', description: '', note: '', exits: { next: next(index) } }));
   const sequence = { start: ids[0] ?? null, steps: { ...Object.fromEntries(steps.map((step) => [step.id, step])), ...then?.steps } };
   return { ...designOf('First', []), sequence };
 }

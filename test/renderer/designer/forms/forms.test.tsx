@@ -13,6 +13,7 @@ import {
   email,
   emailCondition,
   fieldCondition,
+  task,
   update,
   wait,
   where,
@@ -48,7 +49,13 @@ describe('the fields of', () => {
     const { stores } = open([email('Intro')]);
     choose('Email template', 'Introduction to a new lead');
     expect(stepOfKind(stores, 'email').template).toBe('lead-introduction');
-    expect(screen.getByRole('group', { name: 'Preview' }).textContent).toContain('thank you for your interest');
+    const preview = screen.getByRole('group', { name: 'Preview for Ana Ruiz' });
+    expect(preview.textContent).toContain('Hello Ana,\n\nthank you for your interest. I look after companies like Valle Verde Foods');
+    choose('Preview for', 'Ben Okafor, met at a trade show, decides himself');
+    expect(screen.getByRole('group', { name: 'Preview for Ben Okafor' }).textContent).toContain('Hello Ben,');
+    choose('Email template', 'Follow-up after a missed call');
+    choose('Preview for', 'Chiara Conti, downloaded a paper, nothing else is known');
+    expect(screen.getByRole('group', { name: 'Preview for Chiara Conti' }).textContent).toContain('about no Topic and');
     choose('Email template', 'No template');
     expect(stepOfKind(stores, 'email').template).toBeNull();
   });
@@ -59,15 +66,25 @@ describe('the fields of', () => {
     expect(stepOfKind(stores, 'phoneCall').script).toBe('Hello');
   });
 
-  test('a wait: days and hours, kept within bounds', () => {
-    const { stores } = open([wait('Rest', 2, 3)]);
-    const days = screen.getByRole('spinbutton', { name: 'Days' });
-    fireEvent.keyDown(days, { key: 'ArrowUp' });
-    expect(stepOfKind(stores, 'wait').duration).toEqual({ days: 3, hours: 3 });
-    const hours = screen.getByRole('spinbutton', { name: 'Hours' });
-    fireEvent.input(hours, { target: { value: '99' } });
-    fireEvent.blur(hours);
-    expect(stepOfKind(stores, 'wait').duration).toEqual({ days: 3, hours: 23 });
+  test('a wait: what is typed is said back, or refused in words and changes nothing', async () => {
+    const { stores, user } = open([wait('Rest', 2, 3), task('Then')]);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Wait time' });
+    expect(field.value).toBe('2d 3h');
+    await user.clear(field);
+    await user.type(field, '36 hours');
+    expect(stepOfKind(stores, 'wait').duration).toEqual({ days: 1, hours: 12 });
+    expect(screen.getByText('1 day 12 hours.')).toBeDefined();
+    await user.tab();
+    expect(field.value).toBe('1d 12h');
+    expect(undoable(stores)).toBe(1);
+    await user.clear(field);
+    await user.type(field, '5');
+    expect(screen.getByText('Is that days or hours? Type 5d or 5h. It stays 1 day 12 hours.')).toBeDefined();
+    expect(stepOfKind(stores, 'wait').duration).toEqual({ days: 1, hours: 12 });
+    await user.type(field, 'd');
+    expect(stepOfKind(stores, 'wait').duration).toEqual({ days: 5, hours: 0 });
+    act(() => stores.design.getState().undo());
+    expect(field.value).toBe('1d 12h');
   });
 
   test('an A/B test: names, templates, share, metric, end and default', async () => {
@@ -77,7 +94,7 @@ describe('the fields of', () => {
     fireEvent.change(screen.getByRole('slider', { name: 'Audience' }), { target: { value: '30' } });
     choose('Winning metric', 'Most clicks');
     choice('At a set date and time');
-    fireEvent.change(screen.getByLabelText('End'), { target: { value: '2026-06-01T09:00' } });
+    fireEvent.change(screen.getByLabelText('End', { selector: 'input' }), { target: { value: '2026-06-01T09:00' } });
     choice('Long');
     expect(stepOfKind(stores, 'abTest')).toMatchObject({
       versionA: { name: 'Short!', template: null },
@@ -88,12 +105,12 @@ describe('the fields of', () => {
     });
   });
 
-  test('an email condition: results, how many of them, limit and early advance', () => {
-    const { stores } = open([emailCondition('Reacted?', { results: ['replied'], days: 1 })]);
+  test('an email condition: results, how many of them, limit and early advance', async () => {
+    const { stores, user } = open([emailCondition('Reacted?', { results: ['replied'], days: 1 })]);
     expect(screen.queryByRole('radio', { name: 'All of them' })).toBeNull();
     tick('Email opened');
     choice('All of them');
-    fireEvent.keyDown(screen.getByRole('spinbutton', { name: 'Hours' }), { key: 'ArrowUp' });
+    await user.type(screen.getByRole('textbox', { name: 'Time limit' }), ' 1h');
     tick('Move to the Yes path as soon as it happens');
     expect(stepOfKind(stores, 'emailCondition')).toMatchObject({
       results: ['opened', 'replied'],

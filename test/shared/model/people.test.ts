@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { people, peopleFor } from '../../../renderer/simulator/people.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import { type Column, columnOf } from '../../../shared/model/catalog.ts';
+import { people, peopleFor } from '../../../shared/model/people.ts';
 import type { Value } from '../../../shared/model/value.ts';
 
 function fits(column: Column | undefined, value: Value): boolean {

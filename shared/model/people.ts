@@ -1,6 +1,6 @@
-import type { RecordState } from '../../shared/model/scenario.ts';
+import type { RecordState } from './scenario.ts';
 
-/** Somebody to simulate with. */
+/** Somebody to simulate with, or to read a template for. */
 export interface Person {
   /** Who they are, for the list. */
   readonly about: string;
@@ -17,6 +17,7 @@ const lead = (name: string, about: string, values: RecordState['values']): Perso
 export const people: Readonly<Record<string, readonly Person[]>> = {
   lead: [
     lead('Ana Ruiz', 'asked for a call on the website', {
+      subject: 'Cold storage for a second plant',
       companyname: 'Valle Verde Foods',
       jobtitle: 'Head of Operations',
       emailaddress1: 'ana.ruiz@valleverde.example',
@@ -29,6 +30,7 @@ export const people: Readonly<Record<string, readonly Person[]>> = {
       decisionmaker: false,
     }),
     lead('Ben Okafor', 'met at a trade show, decides himself', {
+      subject: 'Sensors for twelve trucks',
       companyname: 'Okafor Cold Chain',
       jobtitle: 'Founder',
       emailaddress1: 'ben@okafor.example',
@@ -113,3 +115,6 @@ export const peopleFor = (recordType: string): readonly [Person, ...Person[]] =>
   const [first = anybody, ...others] = people[recordType] ?? [];
   return [first, ...others];
 };
+
+/** The seller who sends, for reading a template. */
+export const sampleSeller: Readonly<Record<string, string>> = { fullname: 'Robin Keller', firstname: 'Robin', lastname: 'Keller' };

@@ -1,0 +1,50 @@
+import { Field, type FieldProps, InfoLabel, type LabelProps } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { IssueField } from '../../../shared/check/issue.ts';
+import { useIssuesAt } from './issuesAt.ts';
+
+/** What every field says of itself. */
+export interface FieldWords {
+  readonly label: string;
+  /** What a person may want to know about the field; behind an "i" beside the label. */
+  readonly help?: string;
+  /** Whether the sequence cannot be finished without it. */
+  readonly required?: boolean;
+  /** The part of the step that the field shows: problems with it stand under the field. */
+  readonly about?: IssueField;
+}
+
+interface FormFieldProps extends FieldWords {
+  /** What the content means, said under the field. */
+  readonly hint?: FieldProps['hint'];
+  /** Why what was typed is not taken; comes before any problem. */
+  readonly refusal?: string | undefined;
+  readonly children: ReactElement;
+}
+
+/** One control with its label, its help and the problems with what it shows. */
+export function FormField({ label, help, required = false, about, hint, refusal, children }: FormFieldProps) {
+  const issues = useIssuesAt(about);
+  const worst = refusal === undefined ? issues[0]?.severity : 'error';
+  return (
+    <Field
+      label={help === undefined ? label : withHelp(label, help)}
+      required={required}
+      validationState={worst === 'error' || worst === 'warning' ? worst : 'none'}
+      {...(hint === undefined ? {} : { hint })}
+      {...(worst === undefined ? {} : { validationMessage: refusal ?? { children: sentencesOf(issues), role: undefined } })}
+    >
+      {children}
+    </Field>
+  );
+}
+
+const sentencesOf = (issues: readonly { readonly message: string }[]): string => issues.map(({ message }) => message).join(' ');
+
+const withHelp = (label: string, help: string): NonNullable<FieldProps['label']> => ({
+  children: (_: unknown, props: LabelProps) => (
+    <InfoLabel {...props} info={help}>
+      {label}
+    </InfoLabel>
+  ),
+});

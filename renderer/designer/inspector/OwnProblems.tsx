@@ -1,0 +1,39 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import type { Issue } from '../../../shared/check/issue.ts';
+import { FixButtons } from '../problems/FixButtons.tsx';
+import { severityWords } from '../problems/severity.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  reason: { color: tokens.colorNeutralForeground2 },
+});
+
+const intents = { error: 'error', warning: 'warning', hint: 'info' } as const;
+
+interface OwnProblemsProps {
+  readonly title: string;
+  readonly issues: readonly Issue[];
+  readonly onMended: () => void;
+}
+
+/** The problems of what the inspector shows, with why they matter and what would mend them. */
+export function OwnProblems({ title, issues, onMended }: OwnProblemsProps) {
+  const styles = useStyles();
+  if (issues.length === 0) return null;
+  return (
+    <section aria-label={title} className={styles.root}>
+      {issues.map((issue) => (
+        <MessageBar key={`${issue.id} ${issue.message}`} intent={intents[issue.severity]} layout="multiline">
+          <MessageBarBody className={styles.body}>
+            <span>
+              <strong>{severityWords[issue.severity].one}: </strong>
+              {issue.message} <span className={styles.reason}>{issue.reason}</span>
+            </span>
+            <FixButtons issue={issue} onMended={onMended} />
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+    </section>
+  );
+}
