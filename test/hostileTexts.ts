@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** What people and attackers put into names: markup, ends of sections, quotes, controls, half characters, marks, both directions. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   '</text></svg><script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '" onload="alert(1)',

@@ -8,7 +8,7 @@ import { labelAt, plusAbove, type SizeOf, spacing, standardSize, turnAt } from '
 import { type Child, type Part, type Tree, treeOf } from './tree.ts';
 
 /** All of a sequence. */
-export const whole = (sequence: Sequence): Part => ({ from: sequence.start, elsewhere: new Set() });
+const whole = (sequence: Sequence): Part => ({ from: sequence.start, elsewhere: new Set() });
 
 /**
  * The picture of a sequence: a tree from top to bottom, the Yes path left of the No path. The same sequence always gives the same picture.

@@ -18,6 +18,8 @@ export interface SvgOptions {
   readonly detail: 'full' | 'blocks';
   /** Lines above the picture. */
   readonly caption?: Caption;
+  /** How large it is where nothing else says so; 1 unless told. */
+  readonly scale?: number;
   /** The number of each step in a table of steps, drawn on its card. */
   readonly numbers?: ReadonlyMap<StepId, number>;
   /** The two lines on the start tile, where the picture is a part of a larger one. */
@@ -38,13 +40,13 @@ const startsHere = ['Sequence starts here', 'When a record is connected'] as con
  * @param picture The layout of the sequence, or of a part of it.
  */
 export function svgOf(sequence: Sequence, names: Names, options: SvgOptions, picture: Picture = layout(sequence)): string {
-  const { caption } = options;
+  const { caption, scale = 1 } = options;
   const top = caption === undefined ? 0 : captionHeight;
   const width = Math.max(picture.width, caption === undefined ? 0 : 480) + 2 * MARGIN;
   const height = picture.height + top + 2 * MARGIN;
   const left = -Math.round((width - picture.width) / 2);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${-MARGIN - top} ${width} ${height}" role="img" font-family="${fontFamily}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="${left} ${-MARGIN - top} ${width} ${height}" role="img" font-family="${fontFamily}">`,
     `<title>${escaped(options.title)}</title>`,
     `<rect x="${left}" y="${-MARGIN - top}" width="${width}" height="${height}" fill="${colours.paper}"/>`,
     caption === undefined ? '' : captionOf(caption, { x: left + MARGIN, y: -top, width: width - 2 * MARGIN, height: top }),

@@ -1,5 +1,6 @@
 import { Caption1, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Issue } from '../../../shared/check/issue.ts';
+import { conditionInWords } from '../../../shared/model/conditionWords.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
 import type { Sequence } from '../../../shared/model/sequence.ts';
@@ -9,7 +10,6 @@ import { StepIcon } from '../../canvas/StepIcon.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { forms } from '../forms/forms.ts';
 import { severityWords } from '../problems/severity.ts';
-import { conditionInWords } from './conditionWords.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },

@@ -1,10 +1,10 @@
-import { expressionInWords, type Names } from '../../../shared/model/describe.ts';
-import { durationInWords } from '../../../shared/model/duration.ts';
-import { emailKinds } from '../../../shared/model/kinds.ts';
-import { type Sequence, slotsTo, stepsAbove } from '../../../shared/model/sequence.ts';
-import type { Condition, StepKind, StepOf } from '../../../shared/model/step.ts';
-import type { EmailResult } from '../../../shared/model/steps/emailCondition.ts';
-import { titleOf } from '../../canvas/labels.ts';
+import { expressionInWords, type Names } from './describe.ts';
+import { durationInWords } from './duration.ts';
+import { emailKinds } from './kinds.ts';
+import { type Sequence, slotsTo, stepsAbove } from './sequence.ts';
+import type { Condition, StepKind, StepOf } from './step.ts';
+import type { EmailResult } from './steps/emailCondition.ts';
+import { titleOf } from './title.ts';
 
 const resultWords: Readonly<Record<EmailResult, string>> = {
   opened: 'is opened',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { conditionInWords } from '../../../../renderer/designer/inspector/conditionWords.ts';
-import type { Flow, FlowItem } from '../../../../shared/model/flow.ts';
-import { flowOrder } from '../../../../shared/model/sequence.ts';
-import { isCondition } from '../../../../shared/model/step.ts';
-import { all, call, callCondition, designOf, email, emailCondition, fieldCondition, stageCondition, where } from '../../../builders.ts';
-import { tinyCatalog } from '../../../tinyCatalog.ts';
+import { conditionInWords } from '../../../shared/model/conditionWords.ts';
+import type { Flow, FlowItem } from '../../../shared/model/flow.ts';
+import { flowOrder } from '../../../shared/model/sequence.ts';
+import { isCondition } from '../../../shared/model/step.ts';
+import { all, call, callCondition, designOf, email, emailCondition, fieldCondition, stageCondition, where } from '../../builders.ts';
+import { tinyCatalog } from '../../tinyCatalog.ts';
 
 const names = { catalog: tinyCatalog, recordType: 'lead', designName: () => undefined };
 
