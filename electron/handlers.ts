@@ -5,7 +5,7 @@ import { refusal } from './hostFailure.ts';
 import type { Vault } from './vault.ts';
 
 /** What a host must be able to do. The vault is the same everywhere; windows, menus and dialogs are the host's own. */
-export interface Host extends Pick<Bridge, 'saveFile' | 'openFiles' | 'setMenu' | 'setTheme' | 'confirmClose'> {
+export interface Host extends Omit<Bridge, 'host' | 'loadVault' | 'appendToVault' | 'replaceInVault' | 'onHostEvent'> {
   readonly vault: Vault;
 }
 
@@ -20,6 +20,7 @@ const text = z.string().refine((value) => !/\p{Surrogate}/u.test(value));
 const documentId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const seq = z.number().int().nonnegative();
 const records = z.array(z.strictObject({ seq, text })).readonly();
+const place = { title: z.string(), suggestedName: z.string() };
 const menuItem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('separator') }),
   z.strictObject({
@@ -36,7 +37,10 @@ export const requestArguments = {
   loadVault: z.tuple([]),
   appendToVault: z.tuple([documentId, records]),
   replaceInVault: z.tuple([z.strictObject({ id: documentId, baseSeq: seq, base: text, records })]),
-  saveFile: z.tuple([z.strictObject({ title: z.string(), suggestedName: z.string(), text })]),
+  saveFile: z.tuple([z.strictObject({ ...place, text })]),
+  saveBytes: z.tuple([z.strictObject({ ...place, bytes: z.instanceof(Uint8Array) })]),
+  savePdf: z.tuple([z.strictObject({ ...place, html: text, paper: z.enum(['A4', 'Letter']) })]),
+  printPage: z.tuple([text]),
   openFiles: z.tuple([]),
   setMenu: z.tuple([z.array(z.strictObject({ label: z.string().min(1), items: z.array(menuItem).readonly() })).readonly()]),
   setTheme: z.tuple([z.enum(['system', 'light', 'dark'])]),
@@ -51,6 +55,9 @@ export function createHandlers(host: Host): AnswerRequest {
     appendToVault: checked(requestArguments.appendToVault, ([id, added]) => vault.append(id, added)),
     replaceInVault: checked(requestArguments.replaceInVault, ([document]) => vault.replace(document)),
     saveFile: checked(requestArguments.saveFile, ([request]) => host.saveFile(request)),
+    saveBytes: checked(requestArguments.saveBytes, ([request]) => host.saveBytes(request)),
+    savePdf: checked(requestArguments.savePdf, ([request]) => host.savePdf(request)),
+    printPage: checked(requestArguments.printPage, ([html]) => host.printPage(html)),
     openFiles: checked(requestArguments.openFiles, () => host.openFiles()),
     setMenu: checked(requestArguments.setMenu, ([menus]) => host.setMenu(menus)),
     setTheme: checked(requestArguments.setTheme, ([theme]) => host.setTheme(theme)),

@@ -2,7 +2,7 @@ import { createHostEvents } from '../../electron/hostEvents.ts';
 import type { Bridge, BridgeRequest } from '../../shared/bridge.ts';
 import { ok } from '../../shared/result.ts';
 import { whenPainted } from './firstFrame.ts';
-import { chooseAndRead, saveAsDownload } from './pageFiles.ts';
+import { cannotPrint, chooseAndRead, saveAsDownload } from './pageFiles.ts';
 
 /** Runs in the page before the app: puts the bridge there that Electron's preload would. */
 
@@ -24,7 +24,10 @@ const bridge: Bridge = {
   loadVault: () => ask('loadVault'),
   appendToVault: (id, records) => ask('appendToVault', id, records),
   replaceInVault: (document) => ask('replaceInVault', document),
-  saveFile: saveAsDownload,
+  saveFile: ({ suggestedName, text }) => saveAsDownload(suggestedName, text),
+  saveBytes: ({ suggestedName, bytes }) => saveAsDownload(suggestedName, bytes),
+  savePdf: cannotPrint,
+  printPage: cannotPrint,
   openFiles: chooseAndRead,
   // A browser's window has no menu, no colour of ours, and closes without asking.
   setMenu: async () => ok(null),

@@ -1,4 +1,13 @@
-import type { Bridge, HostEvent, Menu, OpenedFile, SaveFileRequest, VaultDocument } from '../../../shared/bridge.ts';
+import type {
+  Bridge,
+  HostEvent,
+  Menu,
+  OpenedFile,
+  SaveBytesRequest,
+  SaveFileRequest,
+  SavePdfRequest,
+  VaultDocument,
+} from '../../../shared/bridge.ts';
 import { ok } from '../../../shared/result.ts';
 
 /** A host in memory, driven as a person drives the real one. */
@@ -9,6 +18,9 @@ export interface Host {
   /** Whether the person cancels save dialogs. */
   cancelsSaving: boolean;
   readonly saved: SaveFileRequest[];
+  readonly savedBytes: SaveBytesRequest[];
+  readonly savedPdfs: SavePdfRequest[];
+  readonly printed: string[];
   menus: readonly Menu[];
   closed: boolean;
   readonly says: (event: HostEvent) => void;
@@ -21,6 +33,9 @@ export function createHost(): Host {
     chosen: [],
     cancelsSaving: false,
     saved: [],
+    savedBytes: [],
+    savedPdfs: [],
+    printed: [],
     menus: [],
     closed: false,
     says: (event) => {
@@ -42,6 +57,20 @@ export function createHost(): Host {
         if (host.cancelsSaving) return ok(null);
         host.saved.push(request);
         return ok({ name: request.suggestedName });
+      },
+      saveBytes: async (request) => {
+        if (host.cancelsSaving) return ok(null);
+        host.savedBytes.push(request);
+        return ok({ name: request.suggestedName });
+      },
+      savePdf: async (request) => {
+        if (host.cancelsSaving) return ok(null);
+        host.savedPdfs.push(request);
+        return ok({ name: request.suggestedName });
+      },
+      printPage: async (html) => {
+        host.printed.push(html);
+        return ok('printed');
       },
       openFiles: async () => ok(host.chosen),
       setMenu: async (menus) => {
