@@ -1,22 +1,42 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { Bridge, OpenedFile } from '../shared/bridge.ts';
+import type { Bridge, OpenedFile, SaveFileRequest } from '../shared/bridge.ts';
 import { ok } from '../shared/result.ts';
 import { diskFileSystem } from './fileSystem.ts';
-import { readTextFile, writeTextFile } from './files.ts';
+import { readTextFile, writeFile, writeTextFile } from './files.ts';
+import type { Printer } from './printer.ts';
 
-/** The two requests of the bridge that ask a person for a place, by the system's own dialogs. */
-export function createFileDialogs(window: BrowserWindow): Pick<Bridge, 'saveFile' | 'openFiles'> {
+/** The requests of the bridge that ask a person for a place, by the system's own dialogs. */
+export function createFileDialogs(
+  window: BrowserWindow,
+  printer: Printer,
+): Pick<Bridge, 'saveFile' | 'saveBytes' | 'savePdf' | 'openFiles'> {
+  const placeFor = async ({ title, suggestedName }: Pick<SaveFileRequest, 'title' | 'suggestedName'>): Promise<string | null> => {
+    const name = path.basename(suggestedName);
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title,
+      defaultPath: path.join(app.getPath('documents'), name),
+      filters: [{ name: extensionOf(name), extensions: [extensionOf(name)] }, everyFile],
+    });
+    // Electron 25 leaves the path undefined where 45 leaves it empty.
+    return canceled || !filePath ? null : filePath;
+  };
   return {
-    saveFile: async ({ title, suggestedName, text }) => {
-      const name = path.basename(suggestedName);
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title,
-        defaultPath: path.join(app.getPath('documents'), name),
-        filters: [{ name: extensionOf(name), extensions: [extensionOf(name)] }, everyFile],
-      });
-      // Electron 25 leaves the path undefined where 45 leaves it empty.
-      return canceled || !filePath ? ok(null) : writeTextFile(diskFileSystem, filePath, text);
+    saveFile: async (request) => {
+      const place = await placeFor(request);
+      return place === null ? ok(null) : writeTextFile(diskFileSystem, place, request.text);
+    },
+
+    saveBytes: async (request) => {
+      const place = await placeFor(request);
+      return place === null ? ok(null) : writeFile(diskFileSystem, place, request.bytes);
+    },
+
+    savePdf: async (request) => {
+      const place = await placeFor(request);
+      if (place === null) return ok(null);
+      const pdf = await printer.pdfOf(request.html, request.paper);
+      return pdf.ok ? writeFile(diskFileSystem, place, pdf.value) : pdf;
     },
 
     openFiles: async () => {

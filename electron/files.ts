@@ -26,11 +26,15 @@ export async function readTextFile(file: string): Promise<Result<OpenedFile, Hos
 }
 
 /** Writes a text file at the place a person chose: the old or the new content stands there afterwards, nothing between. */
-export async function writeTextFile(fileSystem: FileSystem, file: string, text: string): Promise<Result<SavedFile, HostFailure>> {
+export const writeTextFile = (fileSystem: FileSystem, file: string, text: string): Promise<Result<SavedFile, HostFailure>> =>
+  writeFile(fileSystem, file, Buffer.from(text, 'utf8'));
+
+/** The same for bytes. */
+export async function writeFile(fileSystem: FileSystem, file: string, bytes: Uint8Array): Promise<Result<SavedFile, HostFailure>> {
   const name = path.basename(file);
   try {
     const temporary = path.join(path.dirname(file), `.sequence-studio-${process.pid}.saving`);
-    await writeWhole(fileSystem, file, temporary, Buffer.from(text, 'utf8'));
+    await writeWhole(fileSystem, file, temporary, bytes);
     return ok({ name });
   } catch (error) {
     return fail(hostFailure(error, 'written', name));

@@ -5,8 +5,7 @@ import { refusal } from './hostFailure.ts';
 import type { Vault } from './vault.ts';
 
 /** What a host must be able to do. The vault is the same everywhere; windows, menus and dialogs are the host's own. */
-export interface Host
-  extends Pick<Bridge, 'saveFile' | 'openFiles' | 'writeClipboard' | 'readClipboard' | 'setMenu' | 'setTheme' | 'confirmClose'> {
+export interface Host extends Omit<Bridge, 'host' | 'loadVault' | 'appendToVault' | 'replaceInVault' | 'onHostEvent'> {
   readonly vault: Vault;
 }
 
@@ -21,6 +20,7 @@ const text = z.string().refine((value) => !/\p{Surrogate}/u.test(value));
 const documentId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const seq = z.number().int().nonnegative();
 const records = z.array(z.strictObject({ seq, text })).readonly();
+const place = { title: z.string(), suggestedName: z.string() };
 const menuItem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('separator') }),
   z.strictObject({
@@ -37,7 +37,10 @@ export const requestArguments = {
   loadVault: z.tuple([]),
   appendToVault: z.tuple([documentId, records]),
   replaceInVault: z.tuple([z.strictObject({ id: documentId, baseSeq: seq, base: text, records })]),
-  saveFile: z.tuple([z.strictObject({ title: z.string(), suggestedName: z.string(), text })]),
+  saveFile: z.tuple([z.strictObject({ ...place, text })]),
+  saveBytes: z.tuple([z.strictObject({ ...place, bytes: z.instanceof(Uint8Array) })]),
+  savePdf: z.tuple([z.strictObject({ ...place, html: text, paper: z.enum(['A4', 'Letter']) })]),
+  printPage: z.tuple([text]),
   openFiles: z.tuple([]),
   writeClipboard: z.tuple([z.strictObject({ text, data: text })]),
   readClipboard: z.tuple([]),
@@ -54,6 +57,9 @@ export function createHandlers(host: Host): AnswerRequest {
     appendToVault: checked(requestArguments.appendToVault, ([id, added]) => vault.append(id, added)),
     replaceInVault: checked(requestArguments.replaceInVault, ([document]) => vault.replace(document)),
     saveFile: checked(requestArguments.saveFile, ([request]) => host.saveFile(request)),
+    saveBytes: checked(requestArguments.saveBytes, ([request]) => host.saveBytes(request)),
+    savePdf: checked(requestArguments.savePdf, ([request]) => host.savePdf(request)),
+    printPage: checked(requestArguments.printPage, ([html]) => host.printPage(html)),
     openFiles: checked(requestArguments.openFiles, () => host.openFiles()),
     writeClipboard: checked(requestArguments.writeClipboard, ([copy]) => host.writeClipboard(copy)),
     readClipboard: checked(requestArguments.readClipboard, () => host.readClipboard()),

@@ -6,6 +6,9 @@ export const SCHEME = 'app';
 export const HOST = 'bundle';
 export const PAGE = `${SCHEME}://${HOST}/`;
 
+/** Where a page stands that is only printed. It has no storage, and another session than the window. */
+export const PRINTED_PAGE = `${SCHEME}://print/`;
+
 /** Whether an address may be loaded at all: the app's own files, and what its page made itself. All else is refused. */
 export function isOwnAddress(address: string): boolean {
   return address.startsWith(PAGE) || address.startsWith(`blob:${PAGE}`) || address.startsWith('data:') || address.startsWith('devtools://');

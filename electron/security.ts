@@ -1,8 +1,8 @@
 import { app, type Session } from 'electron';
 import { isOwnAddress, PAGE } from './origin.ts';
 
-/** Refuses everything the page has no need of: permissions, devices, downloads, and every address but its own files. */
-export function secureSession(session: Session): void {
+/** Refuses everything the page has no need of: permissions, devices, downloads, and every address but its own. */
+export function secureSession(session: Session, isAllowed = isOwnAddress): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -20,7 +20,7 @@ export function secureSession(session: Session): void {
   });
   session.on('will-download', (event) => event.preventDefault());
   session.setSpellCheckerEnabled(false);
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url) }));
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));
 }
 
 /** Keeps the window on its page, which may only load itself anew: no navigation, no second window, no web view. Must run before the first window is made. */

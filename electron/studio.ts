@@ -11,6 +11,7 @@ import { readTextFile } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToWindow } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { createPrinter } from './printer.ts';
 import { serveBundle } from './protocol.ts';
 import { secureContents, secureSession } from './security.ts';
 import { endAfterFirstFrame } from './smoke.ts';
@@ -69,11 +70,13 @@ async function openStudio({ renderer, preload }: BuiltParts): Promise<StudioWind
   Menu.setApplicationMenu(null);
 
   const windowStateFile = createWindowStateFile(diskFileSystem, dataFolder);
+  const printer = createPrinter();
   const studio = openWindow(await windowStateFile.read(), preload, windowStateFile.write);
   const answer = createHandlers({
     vault: createVault(diskFileSystem, path.join(dataFolder, 'vault')),
-    ...createFileDialogs(studio.browserWindow),
     ...createClipboard(clipboard),
+    ...createFileDialogs(studio.browserWindow, printer),
+    printPage: printer.print,
     setMenu: async (menus) => {
       const choose = (id: string) => studio.send({ kind: 'action', id });
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menus, process.platform, choose)));

@@ -2,7 +2,7 @@ import type { Result } from './result.ts';
 
 /**
  * Everything that crosses between the window and what hosts it: Electron's main process, or the browser shell of `build/`.
- * The host moves text and windows and knows no design; so all content is text here. Both hosts answer with the same handlers.
+ * The host moves text and windows and knows no design; so all content is text or bytes here. Both hosts answer with the same handlers.
  */
 export interface Bridge {
   readonly host: 'electron' | 'browser';
@@ -14,6 +14,15 @@ export interface Bridge {
   readonly replaceInVault: (document: VaultDocument) => Promise<Result<null, HostFailure>>;
   /** Asks for a place and writes one text file there, whole or not at all. `null`: the person cancelled. */
   readonly saveFile: (request: SaveFileRequest) => Promise<Result<SavedFile | null, HostFailure>>;
+  /** Asks for a place and writes one file of bytes there, whole or not at all: a picture. `null`: the person cancelled. */
+  readonly saveBytes: (request: SaveBytesRequest) => Promise<Result<SavedFile | null, HostFailure>>;
+  /**
+   * Asks for a place and writes an HTML page there as PDF. The page runs nothing and loads nothing. A browser host refuses: its page cannot make
+   * a PDF. `null`: the person cancelled.
+   */
+  readonly savePdf: (request: SavePdfRequest) => Promise<Result<SavedFile | null, HostFailure>>;
+  /** Shows the system's print dialog for an HTML page, under the same conditions as `savePdf`. */
+  readonly printPage: (html: string) => Promise<Result<'printed' | 'cancelled', HostFailure>>;
   /** Asks for files and reads them. An empty list: the person cancelled. A file over the limit is refused unread. */
   readonly openFiles: () => Promise<Result<readonly OpenedFile[], HostFailure>>;
   /** Puts a copy on the clipboard: its text for every program, its data for `readClipboard` alone. */
@@ -55,6 +64,17 @@ export interface SaveFileRequest {
   readonly title: string;
   readonly suggestedName: string;
   readonly text: string;
+}
+
+export interface SaveBytesRequest extends Omit<SaveFileRequest, 'text'> {
+  readonly bytes: Uint8Array;
+}
+
+export type Paper = 'A4' | 'Letter';
+
+export interface SavePdfRequest extends Omit<SaveFileRequest, 'text'> {
+  readonly html: string;
+  readonly paper: Paper;
 }
 
 export interface SavedFile {
@@ -107,6 +127,9 @@ export const bridgeRequests = [
   'appendToVault',
   'replaceInVault',
   'saveFile',
+  'saveBytes',
+  'savePdf',
+  'printPage',
   'openFiles',
   'writeClipboard',
   'readClipboard',

@@ -11,6 +11,9 @@ export function createBrowserHost(dataFolder: string): AnswerRequest {
   return createHandlers({
     vault: createVault(diskFileSystem, path.join(dataFolder, 'vault')),
     saveFile: inPage,
+    saveBytes: inPage,
+    savePdf: inPage,
+    printPage: inPage,
     openFiles: inPage,
     writeClipboard: inPage,
     readClipboard: inPage,

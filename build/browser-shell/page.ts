@@ -4,7 +4,7 @@ import type { Bridge, BridgeRequest } from '../../shared/bridge.ts';
 import { ok } from '../../shared/result.ts';
 import { whenPainted } from './firstFrame.ts';
 import { pageClipboard } from './pageClipboard.ts';
-import { chooseAndRead, saveAsDownload } from './pageFiles.ts';
+import { cannotPrint, chooseAndRead, saveAsDownload } from './pageFiles.ts';
 
 /** Runs in the page before the app: puts the bridge there that Electron's preload would. */
 
@@ -26,7 +26,10 @@ const bridge: Bridge = {
   loadVault: () => ask('loadVault'),
   appendToVault: (id, records) => ask('appendToVault', id, records),
   replaceInVault: (document) => ask('replaceInVault', document),
-  saveFile: saveAsDownload,
+  saveFile: ({ suggestedName, text }) => saveAsDownload(suggestedName, text),
+  saveBytes: ({ suggestedName, bytes }) => saveAsDownload(suggestedName, bytes),
+  savePdf: cannotPrint,
+  printPage: cannotPrint,
   openFiles: chooseAndRead,
   ...createClipboard(pageClipboard),
   // A browser's window has no menu, no colour of ours, and closes without asking.

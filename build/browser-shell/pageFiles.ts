@@ -1,17 +1,23 @@
 import { decodeText, refuseTooLarge } from '../../electron/textFile.ts';
-import type { Bridge, HostFailure, OpenedFile } from '../../shared/bridge.ts';
+import type { Bridge, HostFailure, OpenedFile, SavedFile } from '../../shared/bridge.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-/** Hands the text to the browser as a download; where it goes is the browser's business. */
-export const saveAsDownload: Bridge['saveFile'] = async ({ suggestedName, text }) => {
+/** Hands the content to the browser as a download; where it goes is the browser's business. */
+export const saveAsDownload = async (suggestedName: string, content: string | Uint8Array): Promise<Result<SavedFile, HostFailure>> => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+  link.href = URL.createObjectURL(
+    new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type: 'application/octet-stream' }),
+  );
   link.download = suggestedName;
   link.click();
   // The browser has taken hold of the content by the time a new task runs.
   setTimeout(() => URL.revokeObjectURL(link.href));
   return ok({ name: suggestedName });
 };
+
+/** A page with our policy cannot show another document, so it has none to print. */
+export const cannotPrint = async (): Promise<Result<never, HostFailure>> =>
+  fail({ kind: 'refused', message: 'In a browser, export the playbook as HTML and print it from there.' });
 
 /** Lets the browser ask for files, and reads them under the same rules as the program does. */
 export const chooseAndRead: Bridge['openFiles'] = async () => {

@@ -24,9 +24,16 @@ async function at(place: string): Promise<'nothing' | 'folder' | 'file'> {
   }
 }
 
-/** Where each source is written: to `out` itself if there is one source, else, or if `out` is a folder, under its own name in `out`. */
-export async function placesFor(sources: readonly string[], out: string): Promise<Result<(source: string) => string, Refusal>> {
-  const name = (source: string): string => path.basename(source);
+/**
+ * Where each source is written: to `out` itself if there is one source, else, or if `out` is a folder, under a name of its own in `out`.
+ * @param nameOf The name of the file that the file of this name becomes.
+ */
+export async function placesFor(
+  sources: readonly string[],
+  out: string,
+  nameOf: (name: string) => string,
+): Promise<Result<(source: string) => string, Refusal>> {
+  const name = (source: string): string => nameOf(path.basename(source));
   if ((await at(out)) !== 'folder') {
     if (sources.length === 1) return ok(() => out);
     return fail({ status: status.usage, line: `${out}: must be a folder that exists, to take more than one file` });

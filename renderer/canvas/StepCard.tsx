@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NodeProps } from '@xyflow/react';
+import { outlinePath } from '../../shared/picture/outline.ts';
 import { useCardFocus } from './canvasContext.ts';
 import type { StepData, StepNode } from './flow.ts';
 import { looks } from './nodes/looks.ts';
-import { outlinePath } from './outlinePaths.ts';
 import { IssueBadge, NoteMark, RunBadge } from './StepBadge.tsx';
 import { StepIcon } from './StepIcon.tsx';
 

@@ -3,10 +3,10 @@ import type { StepId } from '../../shared/model/ids.ts';
 import { kindFacts } from '../../shared/model/kinds.ts';
 import { existingStep, type Sequence, type Slot, slotsTo } from '../../shared/model/sequence.ts';
 import type { Step } from '../../shared/model/step.ts';
+import { titleOf } from '../../shared/model/title.ts';
 import { type RunState, runStateWords } from './runState.ts';
 
-/** What a step is called on screen: its title, or its kind while it has none. */
-export const titleOf = (step: Step): string => (step.name.trim() === '' ? kindFacts[step.kind].label : step.name);
+export { titleOf };
 
 /** "Yes path" of an exit; the only exit of other steps needs no word. */
 const pathWords = { yes: 'Yes path', no: 'No path' } as const;

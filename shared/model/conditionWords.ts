@@ -5,6 +5,7 @@ import { emailKinds, kindFacts } from './kinds.ts';
 import { flowOrder, type Sequence, slotsTo } from './sequence.ts';
 import type { Condition, Step, StepOf } from './step.ts';
 import type { EmailResult } from './steps/emailCondition.ts';
+import { titleOf } from './title.ts';
 
 const resultWords: Readonly<Record<EmailResult, string>> = {
   opened: 'is opened',
@@ -50,7 +51,7 @@ export function conditionInWords(names: Names, subjects: ReadonlyMap<StepId, Sub
     case 'callCondition': {
       if (step.results.length === 0) return 'Choose at least one result of the call.';
       const results = step.results.map((id) => names.catalog.callResults.find((result) => result.id === id)?.label ?? id);
-      return `If the result of ${titleOf(call, 'the call')} is ${joined(results, 'or')}: Yes path. Otherwise, or if it is skipped: No path.`;
+      return `If the result of ${quoted(call, 'the call')} is ${joined(results, 'or')}: Yes path. Otherwise, or if it is skipped: No path.`;
     }
     case 'fieldCondition': {
       if (step.expression.members.length === 0) return 'Add at least one field.';
@@ -78,10 +79,7 @@ function emailSentence({ results, mode, limit, advanceEarly }: StepOf<'emailCond
   const when = advanceEarly ? 'at once' : `when ${over} over`;
   // What sends itself cannot be skipped by anybody.
   const otherwise = email !== null && kindFacts[email.kind].acts === 'automatic' ? 'Otherwise' : 'Otherwise, or if the step is skipped';
-  return `If ${titleOf(email, 'the email')} ${what} within ${time}: Yes path, ${when}. ${otherwise}: No path.`;
+  return `If ${quoted(email, 'the email')} ${what} within ${time}: Yes path, ${when}. ${otherwise}: No path.`;
 }
 
-function titleOf(step: Step | null, otherwise: string): string {
-  if (step === null) return otherwise;
-  return `"${step.name.trim() === '' ? kindFacts[step.kind].label : step.name}"`;
-}
+const quoted = (step: Step | null, otherwise: string): string => (step === null ? otherwise : `"${titleOf(step)}"`);

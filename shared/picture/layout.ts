@@ -5,14 +5,17 @@ import type { Sequence } from '../model/sequence.ts';
 import { rightAngled } from './path.ts';
 import { type Box, type Connection, centreOf, type Destination, type Picture, type Point } from './picture.ts';
 import { labelAt, plusAbove, type SizeOf, spacing, standardSize, turnAt } from './sizes.ts';
-import { type Child, type Tree, treeOf } from './tree.ts';
+import { type Child, type Part, type Tree, treeOf } from './tree.ts';
+
+/** All of a sequence. */
+const whole = (sequence: Sequence): Part => ({ from: sequence.start, elsewhere: new Set() });
 
 /**
  * The picture of a sequence: a tree from top to bottom, the Yes path left of the No path. The same sequence always gives the same picture.
- * Steps that nothing leads to are not drawn (edits never leave one).
+ * Steps that nothing leads to are not drawn (edits never leave one). A part of a sequence has the start tile above its first step.
  */
-export function layout(sequence: Sequence, sizeOf: SizeOf = standardSize): Picture {
-  const tree = treeOf(sequence, sizeOf);
+export function layout(sequence: Sequence, sizeOf: SizeOf = standardSize, part: Part = whole(sequence)): Picture {
+  const tree = treeOf(sequence, sizeOf, part);
   const boxes = boxesOf(tree);
   const steps = new Map<StepId, Box>();
   const connections: Connection[] = [];

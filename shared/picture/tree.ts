@@ -23,9 +23,15 @@ export type Child =
 /** The sequence as a tree: a step where branches join stands where flow order comes first, elsewhere there is a link to it. */
 export type Tree = (Item & { readonly kind: 'start' }) | Child;
 
+/** What of a sequence is drawn: all below `from`, with links to the steps that are drawn `elsewhere`. */
+export interface Part {
+  readonly from: StepId | null;
+  readonly elsewhere: ReadonlySet<StepId>;
+}
+
 /** The tree of a sequence. What a slot names but the sequence does not have is drawn as an open end. */
-export function treeOf(sequence: Sequence, sizeOf: SizeOf): Tree {
-  const drawn = new Set<StepId>();
+export function treeOf(sequence: Sequence, sizeOf: SizeOf, { from, elsewhere }: Part): Tree {
+  const drawn = new Set<StepId>(elsewhere);
 
   const inSlot = (slot: Slot, to: StepId | null): Child => {
     const step = to === null ? undefined : stepOf(sequence, to);
@@ -37,7 +43,7 @@ export function treeOf(sequence: Sequence, sizeOf: SizeOf): Tree {
     return { kind: 'step', slot, step: step.id, size, width: size.width, gap: gapBelow(step, children), children };
   };
 
-  const first = inSlot(startSlot, sequence.start);
+  const first = inSlot(startSlot, from);
   return { kind: 'start', size: startSize, width: startSize.width, gap: first.kind === 'open' ? gaps.open : gaps.line, children: [first] };
 }
 

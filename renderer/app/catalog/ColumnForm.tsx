@@ -32,7 +32,7 @@ export function ColumnForm({ column, onChange }: ColumnFormProps) {
         label="Type"
         value={column.type}
         options={types}
-        hint="Conditions that compare it in a way the new type does not allow become problems."
+        help="Conditions that compare it in a way the new type does not allow become problems."
         onChange={(type) => onChange(columnOfType(column, type))}
       />
       {column.type === 'choice' ? (

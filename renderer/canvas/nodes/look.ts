@@ -1,10 +1,6 @@
 import type { FluentIcon } from '@fluentui/react-icons';
-
-/** The outline of a step's card: what it is can be told without its colour. */
-export type Outline = 'card' | 'hexagon' | 'cutCorners' | 'pill';
-
-/** The colour of a step's icon, by what the step works with. */
-export type Tone = 'email' | 'phone' | 'task' | 'text' | 'time' | 'condition' | 'command' | 'linkedIn';
+import type { Tone } from '../../../shared/picture/mark.ts';
+import type { Outline } from '../../../shared/picture/outline.ts';
 
 /** How steps of one kind look. */
 export interface Look {

@@ -22,7 +22,7 @@ export function mend(stores: Stores, issue: Issue, fix: Fix): boolean {
   const design = openDesign(stores);
   const view = stores.view.getState();
   if (issue.step !== null) view.select(stillThere(before, openSequence(stores), issue.step));
-  const left = design === undefined ? [] : checkerFor(stores.catalog, stores.library.getState().entries)(design);
+  const left = design === undefined ? [] : checkerFor(stores.catalog.getState().catalog, stores.library.getState().entries)(design);
   view.announce(`Done: ${fix.label}. ${left.length === 0 ? 'No problems are left.' : `Left: ${countsInWords(left)}.`}`);
   return true;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { decodeDesign, encodeDesign } from '../../../shared/file/format.ts';
-import { nurturing, unfinished } from './designs.ts';
+import { designOf, nurturing, unfinished } from './designs.ts';
 import { call, newFolder, put, putDesign, textOf } from './terminal.ts';
 
 const Answer = z.object({
@@ -99,5 +99,34 @@ describe('export', () => {
     const folder = newFolder();
     const { status, out } = await call('export', putDesign(folder, nurturing), '--out', path.join(folder, 'x'), ...format);
     expect({ status, out }).toEqual({ status: 2, out: '' });
+  });
+
+  it('writes a picture and a playbook, of a draft with errors as well, and says that it is one', async () => {
+    const [folder, out] = [newFolder(), newFolder()];
+    const [good, bad] = [putDesign(folder, { ...nurturing, status: 'finished' }), putDesign(folder, { ...unfinished, status: 'finished' })];
+    for (const [format, start] of [
+      ['svg', /^<svg /],
+      ['html', /^<!doctype html>/],
+    ] as const) {
+      const { status, out: printed, err } = await call('export', good, bad, '--to', format, '--out', out);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      const [fine, draft] = [nurturing, unfinished].map(({ id }) => textOf(path.join(out, `${id}.${format}`)));
+      expect(printed).toBe(
+        `${good} -> ${path.join(out, `${nurturing.id}.${format}`)} (finished)\n${bad} -> ${path.join(out, `${unfinished.id}.${format}`)} (draft)\n`,
+      );
+      for (const text of [fine, draft]) expect(text).toMatch(start);
+      expect(fine).toContain('Rate the lead cold');
+      expect(fine).not.toContain('>Draft<');
+      expect(draft).toContain('>Draft<');
+    }
+    expect(textOf(path.join(out, `${unfinished.id}.html`))).toContain('Error: &#39;Wait for an answer&#39; is the last step of its path');
+  });
+
+  it('names a step of another sequence by the files it was given', async () => {
+    const folder = newFolder();
+    const leading = designOf('leading', [{ step: { kind: 'advance', name: 'On', description: '', target: nurturing.id } }]);
+    const out = newFolder();
+    await call('export', putDesign(folder, leading), putDesign(folder, nurturing), '--to', 'html', '--out', out);
+    expect(textOf(path.join(out, 'leading.html'))).toContain(`The record goes over to: ${nurturing.name}.`);
   });
 });

@@ -1,4 +1,14 @@
-import type { Bridge, ClipboardContents, HostEvent, Menu, OpenedFile, SaveFileRequest, VaultDocument } from '../../../shared/bridge.ts';
+import type {
+  Bridge,
+  ClipboardContents,
+  HostEvent,
+  Menu,
+  OpenedFile,
+  SaveBytesRequest,
+  SaveFileRequest,
+  SavePdfRequest,
+  VaultDocument,
+} from '../../../shared/bridge.ts';
 import { ok } from '../../../shared/result.ts';
 
 /** A host in memory, driven as a person drives the real one. */
@@ -10,6 +20,9 @@ export interface Host {
   cancelsSaving: boolean;
   readonly saved: SaveFileRequest[];
   clipboard: ClipboardContents;
+  readonly savedBytes: SaveBytesRequest[];
+  readonly savedPdfs: SavePdfRequest[];
+  readonly printed: string[];
   menus: readonly Menu[];
   closed: boolean;
   readonly says: (event: HostEvent) => void;
@@ -23,6 +36,9 @@ export function createHost(): Host {
     cancelsSaving: false,
     saved: [],
     clipboard: { text: '', data: null },
+    savedBytes: [],
+    savedPdfs: [],
+    printed: [],
     menus: [],
     closed: false,
     says: (event) => {
@@ -44,6 +60,20 @@ export function createHost(): Host {
         if (host.cancelsSaving) return ok(null);
         host.saved.push(request);
         return ok({ name: request.suggestedName });
+      },
+      saveBytes: async (request) => {
+        if (host.cancelsSaving) return ok(null);
+        host.savedBytes.push(request);
+        return ok({ name: request.suggestedName });
+      },
+      savePdf: async (request) => {
+        if (host.cancelsSaving) return ok(null);
+        host.savedPdfs.push(request);
+        return ok({ name: request.suggestedName });
+      },
+      printPage: async (html) => {
+        host.printed.push(html);
+        return ok('printed');
       },
       openFiles: async () => ok(host.chosen),
       writeClipboard: async (copy) => {

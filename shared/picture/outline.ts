@@ -1,4 +1,5 @@
-import type { Outline } from './nodes/look.ts';
+/** The outline of a step's card: what it is can be told without its colour. */
+export type Outline = 'card' | 'hexagon' | 'cutCorners' | 'pill';
 
 const INSET = 0.5;
 
