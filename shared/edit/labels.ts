@@ -1,5 +1,6 @@
 import type { Design } from '../model/design.ts';
 import { stepOf } from '../model/sequence.ts';
+import type { Step } from '../model/step.ts';
 import { assertNever } from '../result.ts';
 import type { Edit } from './edit.ts';
 
@@ -15,7 +16,7 @@ export function editLabel(before: Design, edit: Edit): string {
     case 'removeStep':
       return `Delete "${stepOf(before.sequence, edit.step)?.name ?? edit.step}"`;
     case 'changeStep':
-      return `Edit "${stepOf(before.sequence, edit.step.id)?.name ?? edit.step.id}"`;
+      return changeLabel(stepOf(before.sequence, edit.step.id), edit.step);
     case 'putScenario':
       return `Save scenario "${edit.scenario.name}"`;
     case 'removeScenario':
@@ -23,4 +24,11 @@ export function editLabel(before: Design, edit: Edit): string {
     default:
       return assertNever(edit);
   }
+}
+
+/** "Rename "Intro" to "Say hello"", or "Edit "Intro"" where more than the title was changed. */
+function changeLabel(before: Step | undefined, after: Step): string {
+  if (before === undefined) return `Edit "${after.name}"`;
+  const renamed = before.name !== after.name && JSON.stringify({ ...before, name: after.name }) === JSON.stringify(after);
+  return renamed ? `Rename "${before.name}" to "${after.name}"` : `Edit "${before.name}"`;
 }
