@@ -1,8 +1,8 @@
 import { makeStyles, shorthands } from '@fluentui/react-components';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { StepContent } from '../../shared/model/flow.ts';
+import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot, stepOf } from '../../shared/model/sequence.ts';
 import { slotKey } from '../../shared/picture/picture.ts';
 import type { QuickKind } from '../canvas/keys.ts';
@@ -11,11 +11,11 @@ import { type CanvasHandle, SequenceCanvas } from '../canvas/SequenceCanvas.tsx'
 import { useIssues } from '../state/issues.ts';
 import { useDesign, useStores, useView } from '../state/stores.tsx';
 import { useNames } from '../state/words.ts';
+import { DesignerBottom } from './bottom/DesignerBottom.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { addStep, deleteStep } from './editing.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
-import { ProblemsPanel } from './problems/ProblemsPanel.tsx';
 import { addQuickly } from './quickAdd.ts';
 
 const useStyles = makeStyles({
@@ -65,9 +65,9 @@ function Designer({ design }: { readonly design: Design }) {
   const quickAdd = (slot: Slot, what: QuickKind): void => {
     if (addQuickly(stores, slot, what)) setWish({ field: 'title' });
   };
-  const goTo = (issue: Issue): void => {
-    select(issue.step);
-    if (issue.step !== null) canvas.current?.show(issue.step);
+  const goTo = (step: StepId | null): void => {
+    select(step);
+    if (step !== null) canvas.current?.show(step);
   };
 
   return (
@@ -98,7 +98,7 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <ProblemsPanel issues={issues} onGoTo={goTo} />
+        <DesignerBottom issues={issues} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker

@@ -1,6 +1,7 @@
 import type { Action, ActionMenu } from './action.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
+import { showHistory, showProblems } from './panelActions.ts';
 import {
   nextPane,
   nextProblem,
@@ -27,7 +28,13 @@ export const actionMenus: readonly ActionMenu[] = [
   },
   {
     label: 'View',
-    groups: [[showDesigner, showSimulator], [nextPane, previousPane], [nextProblem, previousProblem], themeActions],
+    groups: [
+      [showDesigner, showSimulator],
+      [showProblems, showHistory],
+      [nextPane, previousPane],
+      [nextProblem, previousProblem],
+      themeActions,
+    ],
   },
   { label: 'Help', groups: [[showKeys]] },
 ];

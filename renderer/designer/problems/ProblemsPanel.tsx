@@ -1,21 +1,12 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle20Regular, ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { type Issue, type Severity, severities } from '../../../shared/check/issue.ts';
 import { IssueButton } from './IssueButton.tsx';
 import { SeverityIcon } from './SeverityIcon.tsx';
-import { countsInWords, severityWords } from './severity.ts';
+import { severityWords } from './severity.ts';
 
 const useStyles = makeStyles({
-  root: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    minHeight: 0,
-  },
-  heading: { margin: 0, fontSize: 'inherit' },
-  toggle: { width: '100%', justifyContent: 'flex-start', gap: tokens.spacingHorizontalS, borderRadius: 0 },
-  counts: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  list: { maxHeight: 'min(220px, 35vh)', overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  list: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   none: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalS },
   severity: {
     display: 'flex',
@@ -33,31 +24,6 @@ interface ProblemsPanelProps {
 
 /** Everything that is wrong or doubtful in the sequence, worst first; each leads to its step. */
 export function ProblemsPanel({ issues, onGoTo }: ProblemsPanelProps) {
-  const styles = useStyles();
-  const heading = useId();
-  const [open, setOpen] = useState(false);
-  return (
-    <section aria-labelledby={heading} className={styles.root}>
-      <h2 className={styles.heading}>
-        <Button
-          id={heading}
-          appearance="subtle"
-          size="small"
-          className={styles.toggle}
-          icon={open ? <ChevronDown20Regular /> : <ChevronUp20Regular />}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          Problems
-          <span className={styles.counts}>{countsInWords(issues)}</span>
-        </Button>
-      </h2>
-      {open ? <Groups issues={issues} onGoTo={onGoTo} /> : null}
-    </section>
-  );
-}
-
-function Groups({ issues, onGoTo }: ProblemsPanelProps) {
   const styles = useStyles();
   if (issues.length === 0) {
     return (
