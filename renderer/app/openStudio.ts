@@ -7,6 +7,7 @@ export async function openStudio({ stores, storage, frame, bridge }: Studio): Pr
     stores.view.getState().setTheme(theme);
     const look = await storage.readLook();
     stores.view.getState().showBottom(look.bottom);
+    stores.view.getState().showDays(look.days);
     const shown = await bridge.setTheme(theme);
     const started = await storage.start();
     if (started.ok) frame.getState().setStartNotices(shown.ok ? started.value : [...started.value, shown.error.message]);

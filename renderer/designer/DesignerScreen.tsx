@@ -13,7 +13,9 @@ import { useDesign, useStores, useView } from '../state/stores.tsx';
 import { useNames } from '../state/words.ts';
 import { DesignerBottom } from './bottom/DesignerBottom.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { useDays } from './days.ts';
 import { addStep, deleteStep } from './editing.ts';
+import { useFinding } from './find/finding.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
 import { addQuickly } from './quickAdd.ts';
@@ -52,6 +54,8 @@ function Designer({ design }: { readonly design: Design }) {
   const deleting = useView((state) => state.deleting);
   const names = useNames();
   const issues = useIssues();
+  const days = useDays(design);
+  const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
   const [wish, setWish] = useState<FocusWish | null>(null);
   const { sequence } = design;
@@ -79,6 +83,8 @@ function Designer({ design }: { readonly design: Design }) {
           sequence={sequence}
           names={names}
           issues={issues}
+          days={days}
+          found={finding.steps}
           selected={selected}
           onSelect={select}
           onPick={pick}
@@ -98,7 +104,7 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <DesignerBottom issues={issues} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
+        <DesignerBottom issues={issues} finding={finding} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker

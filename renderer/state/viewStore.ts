@@ -19,7 +19,7 @@ export interface Notice {
 }
 
 /** What the bottom pane of the designer can show. */
-export const bottomPanels = ['problems', 'history'] as const;
+export const bottomPanels = ['problems', 'history', 'find'] as const;
 export type BottomPanel = (typeof bottomPanels)[number];
 
 /** A wish for the keyboard focus; each is a new object, and is granted once. */
@@ -39,6 +39,10 @@ export interface ViewState {
   readonly bottom: BottomPanel | null;
   /** The panel that shall have the keyboard; `null` where the focus stays as it is. */
   readonly panelWish: PanelWish | null;
+  /** What is looked for in the open sequence, and which of the hits one is on; -1 before the first. */
+  readonly find: { readonly query: string; readonly hit: number };
+  /** Whether each card says the days on which a record can come to it. */
+  readonly days: boolean;
   readonly theme: Theme;
   readonly saving: Saving;
   readonly notice: Notice | null;
@@ -49,6 +53,8 @@ export interface ViewState {
   readonly pick: (slot: Slot | null) => void;
   readonly askDelete: (step: StepId | null) => void;
   readonly showBottom: (panel: BottomPanel | null, focus?: 'focus') => void;
+  readonly setFind: (find: ViewState['find']) => void;
+  readonly showDays: (days: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
@@ -65,6 +71,8 @@ export const createViewStore = (): ViewStore =>
     deleting: null,
     bottom: null,
     panelWish: null,
+    find: { query: '', hit: -1 },
+    days: false,
     theme: 'system',
     saving: { kind: 'saved' },
     notice: null,
@@ -74,6 +82,8 @@ export const createViewStore = (): ViewStore =>
     pick: (picking) => set({ picking }),
     askDelete: (deleting) => set({ deleting }),
     showBottom: (bottom, focus) => set({ bottom, panelWish: bottom !== null && focus === 'focus' ? { panel: bottom } : null }),
+    setFind: (find) => set({ find }),
+    showDays: (days) => set({ days }),
     setTheme: (theme) => set({ theme }),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),

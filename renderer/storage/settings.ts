@@ -19,6 +19,7 @@ export async function writeTheme(db: StudioDatabase, theme: Theme): Promise<void
 /** What the designer remembers of its look; each part by itself falls back to what it is at the first start. */
 const storedLook = z.object({
   bottom: z.enum(bottomPanels).nullable().catch(null),
+  days: z.boolean().catch(false),
 });
 export type Look = z.infer<typeof storedLook>;
 

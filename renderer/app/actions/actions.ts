@@ -1,7 +1,7 @@
 import type { Action, ActionMenu } from './action.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
-import { showHistory, showProblems } from './panelActions.ts';
+import { find, findNext, findPrevious, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import {
   nextPane,
   nextProblem,
@@ -23,6 +23,7 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'Edit',
     groups: [
       [undo, redo],
+      [find, findNext, findPrevious],
       [finish, backToDraft],
     ],
   },
@@ -31,6 +32,7 @@ export const actionMenus: readonly ActionMenu[] = [
     groups: [
       [showDesigner, showSimulator],
       [showProblems, showHistory],
+      [toggleDays],
       [nextPane, previousPane],
       [nextProblem, previousProblem],
       themeActions,

@@ -1,3 +1,4 @@
+import { goToHit } from '../../designer/find/goToHit.ts';
 import type { Studio } from '../studio.tsx';
 import { action } from './action.ts';
 
@@ -19,4 +20,44 @@ export const showHistory = action({
   keys: ['$mod+Shift+H'],
   enabled: inDesigner,
   run: ({ stores }) => stores.view.getState().showBottom('history', 'focus'),
+});
+
+const showsDays = ({ stores }: Studio): boolean => stores.view.getState().days;
+
+export const toggleDays = action({
+  id: 'days',
+  name: 'Show or hide days',
+  label: (studio) => (showsDays(studio) ? 'Hide days' : 'Show days'),
+  keys: ['L'],
+  enabled: inDesigner,
+  run: (studio) => {
+    const { showDays, announce } = studio.stores.view.getState();
+    const days = !showsDays(studio);
+    showDays(days);
+    announce(days ? 'Each step says on which days a record can come to it.' : 'Days are hidden.');
+  },
+});
+
+export const find = action({
+  id: 'find',
+  name: 'Find…',
+  keys: ['$mod+F'],
+  enabled: inDesigner,
+  run: ({ stores }) => stores.view.getState().showBottom('find', 'focus'),
+});
+
+export const findNext = action({
+  id: 'findNext',
+  name: 'Next hit',
+  keys: ['F3', '$mod+G'],
+  enabled: inDesigner,
+  run: ({ stores }) => goToHit(stores, 1),
+});
+
+export const findPrevious = action({
+  id: 'findPrevious',
+  name: 'Previous hit',
+  keys: ['Shift+F3', '$mod+Shift+G'],
+  enabled: inDesigner,
+  run: ({ stores }) => goToHit(stores, -1),
 });

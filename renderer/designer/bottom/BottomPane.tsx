@@ -29,7 +29,7 @@ export interface BottomPanelParts {
   readonly content: () => ReactNode;
 }
 
-const names: Readonly<Record<BottomPanel, string>> = { problems: 'Problems', history: 'History' };
+const names: Readonly<Record<BottomPanel, string>> = { problems: 'Problems', history: 'History', find: 'Find' };
 
 interface BottomPaneProps {
   readonly panels: Readonly<Record<BottomPanel, BottomPanelParts>>;
@@ -50,7 +50,7 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
     onLeave();
   };
   return (
-    <section aria-label="Problems and history" className={styles.root} onKeyDown={onKeyDown}>
+    <section aria-label="Problems, history and find" className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.strip}>
         {bottomPanels.map((panel) => (
           <h2 key={panel} className={styles.heading}>
@@ -64,7 +64,7 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
               onClick={() => showBottom(panel === open ? null : panel)}
             >
               {names[panel]}
-              <span className={styles.count}>{panels[panel].count}</span>
+              {panels[panel].count === '' ? null : <span className={styles.count}>{panels[panel].count}</span>}
             </Button>
           </h2>
         ))}
