@@ -19,7 +19,7 @@ export function expectLawfulEdit(design: Design, edit: Edit): Design | null {
     return null;
   }
   expect(references(applied.value)).toBeNull();
-  const committed = commit(newHistory(design), edit, null);
+  const committed = commit(newHistory(design), edit, null, 0);
   expect(committed.ok && undo(committed.value).present).toBe(design);
   return applied.value;
 }

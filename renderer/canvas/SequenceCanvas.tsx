@@ -8,6 +8,7 @@ import type { StepId } from '../../shared/model/ids.ts';
 import type { Sequence, Slot } from '../../shared/model/sequence.ts';
 import type { Size } from '../../shared/picture/picture.ts';
 import { DesignBoard } from './DesignBoard.tsx';
+import type { Marks } from './flow.ts';
 import type { QuickKind } from './keys.ts';
 import { RunBoard } from './RunBoard.tsx';
 import type { VisitState } from './runState.ts';
@@ -29,7 +30,7 @@ interface CanvasProps {
   readonly names: Names;
 }
 
-export interface DesignCanvasProps extends CanvasProps {
+export interface DesignCanvasProps extends CanvasProps, Marks {
   readonly mode: 'design';
   readonly issues: readonly Issue[];
   /** The selected step; `null` selects the start tile, hence the sequence. */

@@ -7,6 +7,7 @@ import {
   type FluentIcon,
   Note16Filled,
   Play16Filled,
+  Search16Filled,
   Warning16Filled,
 } from '@fluentui/react-icons';
 import { runStateWords, type VisitState } from './runState.ts';
@@ -35,6 +36,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
     ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
+  days: {
+    padding: '0 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    ...shorthands.borderColor(tokens.colorNeutralStroke1),
   },
   done: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
@@ -102,6 +109,27 @@ export function IssueBadge({ errors, warnings }: { readonly errors: number; read
     <span className={mergeClasses(styles.badge, errors > 0 ? styles.error : styles.warning)} aria-hidden>
       {errors > 0 ? <ErrorCircle16Filled /> : <Warning16Filled />}
       {errors > 0 ? errors : warnings}
+    </span>
+  );
+}
+
+/** When a record can come to a step. The card's label says it to screen readers. */
+export function DaysBadge({ words }: { readonly words: string }) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.badge, styles.days)} aria-hidden>
+      {words}
+    </span>
+  );
+}
+
+/** That a step holds what is looked for. The card's label says it to screen readers. */
+export function FoundBadge() {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.badge, styles.warning)} aria-hidden>
+      <Search16Filled />
+      Found
     </span>
   );
 }

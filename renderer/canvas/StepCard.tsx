@@ -4,7 +4,7 @@ import { outlinePath } from '../../shared/picture/outline.ts';
 import { useCardFocus } from './canvasContext.ts';
 import type { StepData, StepNode } from './flow.ts';
 import { looks } from './nodes/looks.ts';
-import { IssueBadge, NoteMark, RunBadge } from './StepBadge.tsx';
+import { DaysBadge, FoundBadge, IssueBadge, NoteMark, RunBadge } from './StepBadge.tsx';
 import { StepIcon } from './StepIcon.tsx';
 
 const clipped = { overflow: 'hidden', display: '-webkit-box', WebkitBoxOrient: 'vertical', overflowWrap: 'anywhere' } as const;
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     filter: `drop-shadow(0 1px 2px ${tokens.colorNeutralShadowAmbient})`,
   },
   hovered: { ':hover > svg': { fill: tokens.colorNeutralBackground1Hover } },
+  marked: { stroke: tokens.colorStatusWarningBorderActive, strokeWidth: '2px', strokeDasharray: '6 3' },
   selected: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '3px' },
   content: {
     position: 'relative',
@@ -50,7 +51,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   badge: { position: 'absolute', top: '-11px', right: '10px' },
-  note: { position: 'absolute', top: '-9px', left: '10px' },
+  note: { position: 'absolute', bottom: '-9px', left: '10px' },
+  days: { position: 'absolute', top: '-11px', left: '10px' },
+  found: { position: 'absolute', bottom: '-11px', right: '10px' },
   struck: { textDecorationLine: 'line-through' },
   quiet: { color: tokens.colorNeutralForeground3 },
   done: { stroke: tokens.colorStatusSuccessBorder2, strokeWidth: '2px', fill: tokens.colorStatusSuccessBackground1 },
@@ -70,7 +73,12 @@ export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode
   return (
     <div ref={ref} className={mergeClasses(styles.root, data.run === null && styles.hovered)} title={data.tip}>
       <svg
-        className={mergeClasses(styles.outline, data.run !== null && styles[data.run], data.selected && styles.selected)}
+        className={mergeClasses(
+          styles.outline,
+          data.run !== null && styles[data.run],
+          data.found && styles.marked,
+          data.selected && styles.selected,
+        )}
         width={width}
         height={height}
         aria-hidden
@@ -81,6 +89,16 @@ export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode
         <StepIcon kind={data.kind} size={isPill ? 'small' : 'large'} />
         {isPill ? <PillWords data={data} /> : <CardWords data={data} />}
       </div>
+      {data.days === null ? null : (
+        <div className={styles.days}>
+          <DaysBadge words={data.days} />
+        </div>
+      )}
+      {data.found ? (
+        <div className={styles.found}>
+          <FoundBadge />
+        </div>
+      ) : null}
       <div className={styles.badge}>
         <Badge data={data} />
       </div>

@@ -10,8 +10,18 @@ import { addLabel, branchWords, type IssueCounts, issueCounts, stepLabel, titleO
 import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
 import type { Cursor } from './walk.ts';
 
+/** What a person asked to see at the cards. */
+export interface Marks {
+  /** The days on which a record can come to each step, in words. */
+  readonly days?: ReadonlyMap<StepId, string> | undefined;
+  /** The steps that hold what is looked for. */
+  readonly found?: ReadonlySet<StepId> | undefined;
+}
+
 /** What is drawn over the bare picture, by mode. */
-export type Overlay = { readonly mode: 'design'; readonly issues: readonly Issue[] } | { readonly mode: 'run'; readonly run: RunOverlay };
+export type Overlay =
+  | ({ readonly mode: 'design'; readonly issues: readonly Issue[] } & Marks)
+  | { readonly mode: 'run'; readonly run: RunOverlay };
 
 export type LineState = 'plain' | 'taken' | 'notTaken';
 
@@ -28,6 +38,9 @@ export type StepData = {
   readonly errors: number;
   readonly warnings: number;
   readonly run: RunState | null;
+  /** "Day 2 to 5"; `null` where days are not shown. */
+  readonly days: string | null;
+  readonly found: boolean;
 };
 export type OpenData = {
   readonly slot: Slot;
@@ -63,18 +76,20 @@ export const cursorNodeId = (cursor: Cursor): string => (cursor === null ? start
 
 /** What the canvas shows of a sequence. */
 export function flowOf(sequence: Sequence, picture: Picture, names: Names, overlay: Overlay, cursor: Cursor): Flow {
-  const look = overlay.mode === 'design' ? designLook(sequence, overlay.issues) : runLook(sequence, overlay.run);
+  const look = overlay.mode === 'design' ? designLook(sequence, overlay.issues, overlay) : runLook(sequence, overlay.run);
   const branches = branchWords(sequence);
   const subjects = subjectsAbove(sequence);
   const cards = [...picture.steps].map(([id, box]): StepNode => {
     const step = existingStep(sequence, id);
     const issues = look.issues.get(id);
     const run = look.runState(id);
+    const days = look.marks.days?.get(id) ?? null;
+    const found = look.marks.found?.has(id) ?? false;
     return {
       ...placed(stepNodeId(id), box),
       type: 'step',
       ariaRole: 'group',
-      ariaLabel: stepLabel(step, { branch: branches.get(id) ?? '', issues, run }),
+      ariaLabel: stepLabel(step, { branch: branches.get(id) ?? '', issues, run, days, found }),
       domAttributes: focusable('step'),
       data: {
         step: id,
@@ -87,6 +102,8 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
         errors: issues?.errors ?? 0,
         warnings: issues?.warnings ?? 0,
         run,
+        days,
+        found,
       },
     };
   });
@@ -116,12 +133,14 @@ const tipOf = (step: Step, words: string): string =>
   [titleOf(step), words, step.note.trim() === '' ? '' : `Note: ${step.note.trim()}`].filter((line) => line !== '').join('\n');
 
 interface LookOfMode {
+  readonly marks: Marks;
   readonly issues: ReadonlyMap<StepId, IssueCounts>;
   readonly runState: (id: StepId) => RunState | null;
   readonly lineState: (slot: Slot) => LineState;
 }
 
-const designLook = (sequence: Sequence, issues: readonly Issue[]): LookOfMode => ({
+const designLook = (sequence: Sequence, issues: readonly Issue[], marks: Marks): LookOfMode => ({
+  marks,
   issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
   runState: () => null,
   lineState: () => 'plain',
@@ -130,6 +149,7 @@ const designLook = (sequence: Sequence, issues: readonly Issue[]): LookOfMode =>
 function runLook(sequence: Sequence, { visited, taken }: RunOverlay): LookOfMode {
   const ahead = stepsAhead(sequence, visited);
   return {
+    marks: {},
     issues: new Map(),
     runState: (id) => visited.get(id) ?? (ahead.has(id) ? 'ahead' : 'notTaken'),
     lineState: (slot) => {

@@ -51,10 +51,13 @@ interface StepWords {
   readonly branch: string;
   readonly issues: IssueCounts | undefined;
   readonly run: RunState | null;
+  /** "Day 2 to 5", where days are shown. */
+  readonly days?: string | null;
+  readonly found?: boolean;
 }
 
 /** What a screen reader says of a step: "Make a phone call, Discovery call. No path of Opened? 1 problem." */
-export function stepLabel(step: Step, { branch, issues, run }: StepWords): string {
+export function stepLabel(step: Step, { branch, issues, run, days = null, found = false }: StepWords): string {
   const kind = kindFacts[step.kind].label;
   const name = titleOf(step);
   const problems = (issues?.errors ?? 0) + (issues?.warnings ?? 0);
@@ -62,6 +65,8 @@ export function stepLabel(step: Step, { branch, issues, run }: StepWords): strin
     name === kind ? kind : `${kind}, ${name}`,
     branch,
     run === null ? '' : runStateWords[run],
+    days ?? '',
+    found ? 'Found' : '',
     problems === 0 ? '' : counted(problems, 'problem'),
     step.note.trim() === '' ? '' : 'Has a note',
   ]

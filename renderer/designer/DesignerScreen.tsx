@@ -1,8 +1,8 @@
 import { makeStyles, shorthands } from '@fluentui/react-components';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { StepContent } from '../../shared/model/flow.ts';
+import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot, stepOf } from '../../shared/model/sequence.ts';
 import { slotKey } from '../../shared/picture/picture.ts';
 import type { QuickKind } from '../canvas/keys.ts';
@@ -11,11 +11,13 @@ import { type CanvasHandle, SequenceCanvas } from '../canvas/SequenceCanvas.tsx'
 import { useIssues } from '../state/issues.ts';
 import { useDesign, useStores, useView } from '../state/stores.tsx';
 import { useNames } from '../state/words.ts';
+import { DesignerBottom } from './bottom/DesignerBottom.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
+import { useDays } from './days.ts';
 import { addStep, deleteStep } from './editing.ts';
+import { useFinding } from './find/finding.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
-import { ProblemsPanel } from './problems/ProblemsPanel.tsx';
 import { addQuickly } from './quickAdd.ts';
 
 const useStyles = makeStyles({
@@ -52,6 +54,8 @@ function Designer({ design }: { readonly design: Design }) {
   const deleting = useView((state) => state.deleting);
   const names = useNames();
   const issues = useIssues();
+  const days = useDays(design);
+  const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
   const [wish, setWish] = useState<FocusWish | null>(null);
   const { sequence } = design;
@@ -65,9 +69,9 @@ function Designer({ design }: { readonly design: Design }) {
   const quickAdd = (slot: Slot, what: QuickKind): void => {
     if (addQuickly(stores, slot, what)) setWish({ field: 'title' });
   };
-  const goTo = (issue: Issue): void => {
-    select(issue.step);
-    if (issue.step !== null) canvas.current?.show(issue.step);
+  const goTo = (step: StepId | null): void => {
+    select(step);
+    if (step !== null) canvas.current?.show(step);
   };
 
   return (
@@ -79,6 +83,8 @@ function Designer({ design }: { readonly design: Design }) {
           sequence={sequence}
           names={names}
           issues={issues}
+          days={days}
+          found={finding.steps}
           selected={selected}
           onSelect={select}
           onPick={pick}
@@ -98,7 +104,7 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <ProblemsPanel issues={issues} onGoTo={goTo} />
+        <DesignerBottom issues={issues} finding={finding} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker

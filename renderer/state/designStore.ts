@@ -25,6 +25,8 @@ export interface DesignState {
   readonly dispatch: (edit: Edit, merge?: string) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** To another place of the history, where `made` of its edits are made; the others can be redone. Nothing is recorded for the present one. */
+  readonly jump: (made: number) => void;
 }
 
 export type DesignStore = StoreApi<DesignState>;
@@ -55,6 +57,9 @@ export function createDesignStore({ now, onRecord }: DesignStorePorts): DesignSt
       },
       redo: () => {
         if ((get().document?.history.future.length ?? 0) > 0) record({ kind: 'redo', at: now() });
+      },
+      jump: (made) => {
+        if (get().document?.history.past.length !== made) record({ kind: 'jump', at: now(), to: made });
       },
     };
   });

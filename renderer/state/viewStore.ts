@@ -18,6 +18,15 @@ export interface Notice {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
+/** What the bottom pane of the designer can show. */
+export const bottomPanels = ['problems', 'history', 'find'] as const;
+export type BottomPanel = (typeof bottomPanels)[number];
+
+/** A wish for the keyboard focus; each is a new object, and is granted once. */
+export interface PanelWish {
+  readonly panel: BottomPanel;
+}
+
 /** What is on the screen: never saved with a design, never in its history. */
 export interface ViewState {
   readonly screen: Screen;
@@ -26,6 +35,14 @@ export interface ViewState {
   readonly picking: Slot | null;
   /** The step whose deletion asks which path to keep. */
   readonly deleting: StepId | null;
+  /** The open panel of the bottom pane; `null` while the pane is collapsed. */
+  readonly bottom: BottomPanel | null;
+  /** The panel that shall have the keyboard; `null` where the focus stays as it is. */
+  readonly panelWish: PanelWish | null;
+  /** What is looked for in the open sequence, and which of the hits one is on; -1 before the first. */
+  readonly find: { readonly query: string; readonly hit: number };
+  /** Whether each card says the days on which a record can come to it. */
+  readonly days: boolean;
   readonly theme: Theme;
   readonly saving: Saving;
   readonly notice: Notice | null;
@@ -35,6 +52,9 @@ export interface ViewState {
   readonly select: (step: StepId | null) => void;
   readonly pick: (slot: Slot | null) => void;
   readonly askDelete: (step: StepId | null) => void;
+  readonly showBottom: (panel: BottomPanel | null, focus?: 'focus') => void;
+  readonly setFind: (find: ViewState['find']) => void;
+  readonly showDays: (days: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
@@ -49,6 +69,10 @@ export const createViewStore = (): ViewStore =>
     selected: null,
     picking: null,
     deleting: null,
+    bottom: null,
+    panelWish: null,
+    find: { query: '', hit: -1 },
+    days: false,
     theme: 'system',
     saving: { kind: 'saved' },
     notice: null,
@@ -57,6 +81,9 @@ export const createViewStore = (): ViewStore =>
     select: (selected) => set({ selected }),
     pick: (picking) => set({ picking }),
     askDelete: (deleting) => set({ deleting }),
+    showBottom: (bottom, focus) => set({ bottom, panelWish: bottom !== null && focus === 'focus' ? { panel: bottom } : null }),
+    setFind: (find) => set({ find }),
+    showDays: (days) => set({ days }),
     setTheme: (theme) => set({ theme }),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { applyRecord, compact, type Document, JournalRecord, newDocument } from '../../shared/edit/journal.ts';
+import type { Finished } from '../../shared/edit/history.ts';
+import { applyRecord, type Compacted, compact, type Document, JournalRecord, newDocument } from '../../shared/edit/journal.ts';
 import { decodeDesign, encodeDesign } from '../../shared/file/format.ts';
 import { refusalInWords } from '../../shared/file/refusal.ts';
 import { Instant } from '../../shared/model/instant.ts';
@@ -7,22 +8,32 @@ import { parse } from '../../shared/model/parse.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoredDocument, StoredRecord } from './copy.ts';
 
-/** The base of a stored document: a design file, and when the design was last changed by then. */
-const Base = z.strictObject({ changedAt: Instant, file: z.string() });
+/**
+ * The base of a stored document: a design file, and when the design was last changed by then; and the file of its finished version, where
+ * the records since do not tell it.
+ */
+const Base = z.strictObject({
+  changedAt: Instant,
+  file: z.string(),
+  finished: z.strictObject({ at: Instant, file: z.string() }).optional(),
+});
+type Base = z.infer<typeof Base>;
 
-const encodeBase = (design: Document['history']['present'], changedAt: Instant): string =>
-  JSON.stringify({ changedAt, file: encodeDesign(design) } satisfies z.infer<typeof Base>);
+function encodeBase({ base, finished }: Compacted, changedAt: Instant): string {
+  const old = finished === null ? {} : { finished: { at: finished.at, file: encodeDesign(finished.design) } };
+  return JSON.stringify({ changedAt, file: encodeDesign(base), ...old } satisfies Base);
+}
 
 export const encodeRecord = (record: JournalRecord): string => JSON.stringify(record);
 
 /** A document written down at its shortest, with sequence numbers after `afterSeq`. */
 export function storedFrom(document: Document, afterSeq: number): StoredDocument {
-  const { base, records } = compact(document);
+  const compacted = compact(document);
   return {
-    id: base.id,
+    id: compacted.base.id,
     baseSeq: afterSeq + 1,
-    base: encodeBase(base, document.changedAt),
-    records: records.map((record, index): StoredRecord => ({ seq: afterSeq + 2 + index, text: encodeRecord(record) })),
+    base: encodeBase(compacted, document.changedAt),
+    records: compacted.records.map((record, index): StoredRecord => ({ seq: afterSeq + 2 + index, text: encodeRecord(record) })),
   };
 }
 
@@ -33,7 +44,9 @@ export function documentFrom(stored: StoredDocument): Result<Document, string> {
   const decoded = decodeDesign(base.value.file);
   if (!decoded.ok) return fail(refusalInWords(decoded.error));
 
-  let document = newDocument(decoded.value.design, base.value.changedAt);
+  const finished = finishedFrom(base.value);
+  if (!finished.ok) return finished;
+  let document = newDocument(decoded.value.design, base.value.changedAt, finished.value);
   for (const { seq, text } of stored.records) {
     const record = parseText(JournalRecord, text);
     if (!record.ok) return fail(`change ${seq}: ${record.error}`);
@@ -42,6 +55,12 @@ export function documentFrom(stored: StoredDocument): Result<Document, string> {
     document = applied.value;
   }
   return ok(document);
+}
+
+function finishedFrom({ finished }: Base): Result<Finished | null, string> {
+  if (finished === undefined) return ok(null);
+  const decoded = decodeDesign(finished.file);
+  return decoded.ok ? ok({ design: decoded.value.design, at: finished.at }) : fail(refusalInWords(decoded.error));
 }
 
 function parseText<T>(schema: z.ZodType<T>, text: string): Result<T, string> {

@@ -13,7 +13,7 @@ import { databaseCopy, StudioDatabase } from './db.ts';
 import { encodeRecord, storedFrom } from './documentText.ts';
 import { heal } from './heal.ts';
 import { CATALOG_ID, findCatalog, storedCatalog } from './keptCatalog.ts';
-import { readTheme, writeTheme } from './settings.ts';
+import { type Look, readLook, readTheme, writeLook, writeTheme } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
 import { createWriter } from './writer.ts';
 
@@ -55,6 +55,8 @@ export interface Storage {
   readonly flush: () => Promise<void>;
   readonly readTheme: () => Promise<Theme>;
   readonly writeTheme: (theme: Theme) => Promise<void>;
+  readonly readLook: () => Promise<Look>;
+  readonly writeLook: (look: Look) => Promise<void>;
 }
 
 /** How long to wait before another try after a failed write. */
@@ -151,6 +153,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     flush: writer.flush,
     readTheme: () => readTheme(db),
     writeTheme: (theme) => writeTheme(db, theme),
+    readLook: () => readLook(db),
+    writeLook: (look) => writeLook(db, look),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Design } from '../model/design.ts';
 import type { StepId } from '../model/ids.ts';
 import { type Sequence, stepOf } from '../model/sequence.ts';
+import type { Step } from '../model/step.ts';
 import { assertNever } from '../result.ts';
 import type { Edit } from './edit.ts';
 
@@ -16,7 +17,7 @@ export function editLabel(before: Design, edit: Edit): string {
     case 'removeStep':
       return `Delete "${nameIn(before, edit.step)}"`;
     case 'changeStep':
-      return `Edit "${nameIn(before, edit.step.id)}"`;
+      return changeLabel(stepOf(before.sequence, edit.step.id), edit.step);
     case 'moveStep':
       return `Move "${nameIn(before, edit.step)}"${edit.extent === 'withBelow' ? ' with everything below' : ''}`;
     case 'joinExit':
@@ -44,4 +45,11 @@ const nameIn = ({ sequence }: Design, id: StepId): string => stepOf(sequence, id
 function stepsInWords({ steps }: Sequence): string {
   const [only, ...others] = Object.values(steps);
   return only !== undefined && others.length === 0 ? `"${only.name}"` : `${others.length + 1} steps`;
+}
+
+/** "Rename "Intro" to "Say hello"", or "Edit "Intro"" where more than the title was changed. */
+function changeLabel(before: Step | undefined, after: Step): string {
+  if (before === undefined) return `Edit "${after.name}"`;
+  const renamed = before.name !== after.name && JSON.stringify({ ...before, name: after.name }) === JSON.stringify(after);
+  return renamed ? `Rename "${before.name}" to "${after.name}"` : `Edit "${before.name}"`;
 }

@@ -2,6 +2,7 @@ import type { Action, ActionMenu } from './action.ts';
 import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
+import { find, findNext, findPrevious, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import {
   nextPane,
   nextProblem,
@@ -21,11 +22,18 @@ export const actionMenus: readonly ActionMenu[] = [
   },
   {
     label: 'Edit',
-    groups: [[undo, redo], [finish, backToDraft], [resetCatalog]],
+    groups: [[undo, redo], [find, findNext, findPrevious], [finish, backToDraft], [resetCatalog]],
   },
   {
     label: 'View',
-    groups: [[showDesigner, showSimulator, showCatalog], [nextPane, previousPane], [nextProblem, previousProblem], themeActions],
+    groups: [
+      [showDesigner, showSimulator, showCatalog],
+      [showProblems, showHistory],
+      [toggleDays],
+      [nextPane, previousPane],
+      [nextProblem, previousProblem],
+      themeActions,
+    ],
   },
   { label: 'Help', groups: [[showKeys]] },
 ];

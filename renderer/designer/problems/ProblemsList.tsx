@@ -9,7 +9,7 @@ import { SeverityIcon } from './SeverityIcon.tsx';
 import { severityWords } from './severity.ts';
 
 const useStyles = makeStyles({
-  root: { outlineStyle: 'none' },
+  root: { outlineStyle: 'none', padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   none: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: tokens.spacingVerticalS },
   severity: {
     display: 'flex',

@@ -26,6 +26,15 @@ describe('a step', () => {
   });
 
   test('is called by its kind alone while it has no title, and says how its run goes', () => {
+    expect(
+      stepLabel(stepCalled('Discovery call'), {
+        branch: 'No path of Opened?',
+        issues: { errors: 1, warnings: 0 },
+        run: null,
+        days: 'Day 2 to 5',
+        found: true,
+      }),
+    ).toBe('Make a phone call, Discovery call. No path of Opened? Day 2 to 5. Found. 1 problem.');
     expect(stepLabel(stepCalled(''), { branch: '', issues: undefined, run: 'waiting' })).toBe('Complete a task. Waiting.');
   });
 

@@ -41,6 +41,17 @@ test('undo and redo are recorded like edits, and not at all where there is nothi
   expect(store.getState().document?.changedAt).toBe(3);
 });
 
+test('a jump is one record, and none to where the history stands', () => {
+  const { store, records } = opened();
+  for (const name of ['One', 'Two', 'Three']) store.getState().dispatch(rename(name));
+  store.getState().jump(3);
+  store.getState().jump(1);
+  expect(records.slice(3)).toEqual([{ kind: 'jump', at: 4, to: 1 }]);
+  expect(store.getState().document?.history.present.name).toBe('One');
+  store.getState().redo();
+  expect(store.getState().document?.history.present.name).toBe('Two');
+});
+
 test('without an open design nothing is dispatched', () => {
   const { store, records } = opened();
   store.getState().close();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import type { Edit } from '../../../shared/edit/edit.ts';
+import { finishedVersion } from '../../../shared/edit/history.ts';
 import type { Document } from '../../../shared/edit/journal.ts';
 import { blankDesign, type Design } from '../../../shared/model/design.ts';
 import { DesignId } from '../../../shared/model/ids.ts';
@@ -24,6 +25,8 @@ function edit({ storage, design }: Started, ...names: readonly string[]): void {
 
 const nameOf = (started: Started): string | undefined => started.storage.openDocument(sampleId)?.history.present.name;
 const pastOf = (document: Document | null): string[] => document?.history.past.map((entry) => entry.label) ?? [];
+
+const finishedOf = (document: Document | null) => (document === null ? null : finishedVersion(document.history)?.design);
 
 describe('starting', () => {
   test('the very first start holds the sample; later starts add nothing', async () => {
@@ -147,6 +150,26 @@ test('a long journal is rewritten at its shortest and still undoes', async () =>
   expect(document?.history.present.name).toBe('Name 1009');
   expect(document?.history.past).toHaveLength(500);
   await after.quit();
+});
+
+test('a jump in the history, and the finished version that the history has forgotten, survive a restart and the loss of either copy', async () => {
+  const machine = await newMachine();
+  const before = await machine.start();
+  edit(before, 'Good');
+  before.design.getState().dispatch({ kind: 'setStatus', status: 'finished' });
+  const good = before.design.getState().document?.history.present;
+  edit(before, ...Array.from({ length: 1010 }, (_, index) => `Name ${index}`));
+  before.design.getState().jump(100);
+  const saved = before.design.getState().document;
+  expect(finishedOf(saved)).toEqual(good);
+  expect([saved?.history.past.length, saved?.history.future.length]).toEqual([100, 400]);
+  await before.quit();
+  for (const loseACopy of [machine.wipeDatabase, machine.wipeVault]) {
+    await loseACopy();
+    const after = await machine.start();
+    expect(after.storage.openDocument(sampleId)).toEqual(saved);
+    await after.quit();
+  }
 });
 
 test('a new design is in the library at once and on both copies after a flush', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edit } from '../../../shared/edit/edit.ts';
-import { commit, HISTORY_LIMIT, type History, newHistory, redo, undo } from '../../../shared/edit/history.ts';
+import { commit, finishedVersion, HISTORY_LIMIT, type History, jump, newHistory, redo, undo } from '../../../shared/edit/history.ts';
 import { applyRecord, compact, type Document, JournalRecord, newDocument } from '../../../shared/edit/journal.ts';
 import { StepId } from '../../../shared/model/ids.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -17,16 +17,20 @@ const rename = (name: string): Edit => {
   return { kind: 'changeDetails', details: { name, description, recordType, tags, options } };
 };
 
-const committed = (history: History, edit: Edit, merge: string | null = null): History => accepted(commit(history, edit, merge));
+const committed = (history: History, edit: Edit, merge: string | null = null): History => accepted(commit(history, edit, merge, 1));
 
 /** A person's session: gestures, some of them typing into one field, with undo and redo in between. */
-type Move = { readonly kind: 'edit'; readonly gesture: Gesture; readonly merge: string | null } | { readonly kind: 'undo' | 'redo' };
+type Move =
+  | { readonly kind: 'edit'; readonly gesture: Gesture; readonly merge: string | null }
+  | { readonly kind: 'undo' | 'redo' }
+  | { readonly kind: 'jump'; readonly to: number };
 
 const moves: fc.Arbitrary<readonly Move[]> = fc.array(
   fc.oneof<fc.Arbitrary<Move>[]>(
     fc.record({ kind: fc.constant('edit'), gesture, merge: fc.constantFrom(null, 'a', 'b') }),
     fc.record({ kind: fc.constant('edit'), gesture, merge: fc.constant(null) }),
     fc.record({ kind: fc.constantFrom('undo', 'redo') }),
+    fc.record({ kind: fc.constant('jump'), to: fc.nat(1000) }),
   ),
   { maxLength: 40 },
 );
@@ -42,7 +46,10 @@ function session(played: readonly Move[]): { document: Document; records: Journa
     records.push(record);
   };
   for (const [index, move] of played.entries()) {
-    if (move.kind !== 'edit') write({ kind: move.kind, at: index });
+    if (move.kind === 'jump') {
+      const { past, future } = document.history;
+      write({ kind: 'jump', at: index, to: move.to % (past.length + future.length + 1) });
+    } else if (move.kind !== 'edit') write({ kind: move.kind, at: index });
     else {
       const edit = editOf(document.history.present, move.gesture, index + 1);
       // Only typing into the same field is merged: such edits carry the whole new value.
@@ -79,13 +86,7 @@ test('replaying the journal gives the same document, and so does the compacted o
       expect(replay(newDocument(emptyDesign, 1), records)).toEqual(document);
 
       const short = compact(document);
-      const again = replay(newDocument(short.base, document.changedAt), short.records);
-      const designs = ({ history }: Document) => [
-        history.past.map((entry) => entry.before),
-        history.present,
-        history.future.map((entry) => entry.after),
-      ];
-      expect(designs(again)).toEqual(designs(document));
+      expect(replay(newDocument(short.base, document.changedAt, short.finished), short.records)).toEqual(document);
     }),
   );
 });
@@ -103,7 +104,7 @@ test('typing in one field is one entry; leaving the field or undoing starts anot
 
 test('an edit that is refused leaves the history alone', () => {
   const history = committed(newHistory(emptyDesign), rename('New'));
-  expect(commit(history, { kind: 'removeStep', step: StepId.parse('nothing'), keep: null }, null).ok).toBe(false);
+  expect(commit(history, { kind: 'removeStep', step: StepId.parse('nothing'), keep: null }, null, 2).ok).toBe(false);
   expect(history.past).toHaveLength(1);
 });
 
@@ -126,4 +127,46 @@ test('deleting and restoring a document keeps its design and when it was changed
   const deleted = accepted(applyRecord(document, { kind: 'delete', at: 9 }));
   expect(deleted).toEqual({ ...document, deleted: true });
   expect(accepted(applyRecord(deleted, { kind: 'restore', at: 10 }))).toEqual(document);
+});
+
+test('a jump in the history is as many undos or redos; past its ends it is refused', () => {
+  fc.assert(
+    fc.property(moves, fc.nat(1000), (played, place) => {
+      const { history } = session(played).document;
+      const count = history.past.length + history.future.length;
+      const to = place % (count + 1);
+      let walked = history;
+      while (walked.past.length > to) walked = undo(walked);
+      while (walked.past.length < to) walked = redo(walked);
+      expect(accepted(jump(history, to))).toEqual(walked);
+      expect(jump(history, count + 1).ok).toBe(false);
+      expect(jump(history, -1).ok).toBe(false);
+    }),
+  );
+});
+
+const finish: Edit = { kind: 'setStatus', status: 'finished' };
+
+test('the finished version is the last one on the way to the present, also when the history has forgotten it', () => {
+  const finished = committed(committed(newHistory(emptyDesign), rename('Good')), finish);
+  expect(finishedVersion(newHistory(emptyDesign))).toBeNull();
+  expect(finishedVersion(undo(finished))).toBeNull();
+  let changed = finished;
+  for (let count = 0; count < HISTORY_LIMIT + 5; count++) changed = committed(changed, rename(`Name ${count}`));
+  expect(changed.past[0]?.before.status).toBe('draft');
+  expect(finishedVersion(changed)).toEqual({ design: finished.present, at: 1 });
+  expect(finishedVersion(committed(changed, finish))?.design.name).toBe(`Name ${HISTORY_LIMIT + 4}`);
+});
+
+test('a design that comes finished counts as finished when it came', () => {
+  const came = { ...emptyDesign, status: 'finished' as const };
+  expect(finishedVersion(newDocument(came, 7).history)).toEqual({ design: came, at: 7 });
+});
+
+test('bursts of typing are one entry, and its time is that of the last key', () => {
+  let document = newDocument(emptyDesign, 1);
+  for (const [index, name] of ['N', 'Ne', 'New'].entries()) {
+    document = accepted(applyRecord(document, { kind: 'edit', at: 10 + index, edit: rename(name), merge: 'name-1' }));
+  }
+  expect(document.history.past.map(({ label, at }) => [label, at])).toEqual([['Rename to "New"', 12]]);
 });

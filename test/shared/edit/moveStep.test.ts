@@ -174,7 +174,7 @@ describe('a step with everything below', () => {
 test('the history says what moved', () => {
   const abc = designOf([{ step: task('A') }, { step: task('B') }]);
   const label = (edit: Edit): string | undefined => {
-    const made = commit(newHistory(abc), edit, null);
+    const made = commit(newHistory(abc), edit, null, 0);
     return made.ok ? made.value.past.at(-1)?.label : undefined;
   };
   expect(label(moving(abc, 'A', below(abc, 'B')))).toBe('Move "A"');

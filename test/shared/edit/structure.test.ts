@@ -38,7 +38,7 @@ const pasting = (design: Design, name: string, at: ReturnType<typeof below>, ext
 });
 
 const label = (design: Design, edit: Edit): string | undefined => {
-  const committed = commit(newHistory(design), edit, null);
+  const committed = commit(newHistory(design), edit, null, 0);
   return committed.ok ? committed.value.past.at(-1)?.label : undefined;
 };
 
@@ -165,7 +165,7 @@ describe('pasting', () => {
 
   test('many steps are one entry of the history, and one undo takes them all away', () => {
     const edit = pasting(forked, 'Q', below(forked, 'D'), 'withBelow');
-    const committed = commit(newHistory(forked), edit, null);
+    const committed = commit(newHistory(forked), edit, null, 0);
     expect(committed.ok && undo(committed.value).present).toBe(forked);
     expect(label(forked, edit)).toBe('Paste 4 steps');
     expect(label(forked, pasting(forked, 'D', below(forked, 'B'), 'alone'))).toBe('Paste "D"');
