@@ -38,6 +38,7 @@ export interface ViewState {
   readonly setTheme: (theme: Theme) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
+  /** The same words twice in a row are told apart by a space, or a screen reader would say them once. */
   readonly announce: (text: string) => void;
 }
 
@@ -60,5 +61,5 @@ export const createViewStore = (): ViewStore =>
     setTheme: (theme) => set({ theme }),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),
-    announce: (announcement) => set({ announcement }),
+    announce: (text) => set(({ announcement }) => ({ announcement: text === announcement ? `${text}\u00a0` : text })),
   }));
