@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Theme } from '../../shared/bridge.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import type { Slot } from '../../shared/model/sequence.ts';
+import { type Side, type SideWish, usualSide } from './side.ts';
 
 export type Screen = 'library' | 'designer' | 'simulator';
 
@@ -26,6 +27,8 @@ export interface ViewState {
   readonly picking: Slot | null;
   /** The step whose deletion asks which path to keep. */
   readonly deleting: StepId | null;
+  readonly side: Side;
+  readonly sideWish: SideWish | null;
   readonly theme: Theme;
   readonly saving: Saving;
   readonly notice: Notice | null;
@@ -35,6 +38,8 @@ export interface ViewState {
   readonly select: (step: StepId | null) => void;
   readonly pick: (slot: Slot | null) => void;
   readonly askDelete: (step: StepId | null) => void;
+  readonly changeSide: (changed: Partial<Side>) => void;
+  readonly askSide: (wish: SideWish | null) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
@@ -50,6 +55,8 @@ export const createViewStore = (): ViewStore =>
     selected: null,
     picking: null,
     deleting: null,
+    side: usualSide,
+    sideWish: null,
     theme: 'system',
     saving: { kind: 'saved' },
     notice: null,
@@ -58,6 +65,8 @@ export const createViewStore = (): ViewStore =>
     select: (selected) => set({ selected }),
     pick: (picking) => set({ picking }),
     askDelete: (deleting) => set({ deleting }),
+    changeSide: (changed) => set(({ side }) => ({ side: { ...side, ...changed } })),
+    askSide: (sideWish) => set({ sideWish }),
     setTheme: (theme) => set({ theme }),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Theme } from '../../shared/bridge.ts';
+import { sideTabs, sideWidths, usualSide } from '../state/side.ts';
 import type { StudioDatabase } from './db.ts';
 
 const storedTheme = z.enum(['system', 'light', 'dark']) satisfies z.ZodType<Theme>;
@@ -13,4 +14,29 @@ export async function readTheme(db: StudioDatabase): Promise<Theme> {
 
 export async function writeTheme(db: StudioDatabase, theme: Theme): Promise<void> {
   await db.settings.put({ key: 'theme', value: theme });
+}
+
+/** What the designer remembers of its look; each part by itself falls back to what it is at the first start. */
+const storedLook = z.object({
+  side: z.object({ open: z.boolean(), tab: z.enum(sideTabs), width: z.number().min(sideWidths.min).max(sideWidths.max) }).catch(usualSide),
+});
+export type Look = z.infer<typeof storedLook>;
+
+/** The remembered look; that of the first start where none can be read. */
+export async function readLook(db: StudioDatabase): Promise<Look> {
+  const row = await db.settings.get('look').catch(() => undefined);
+  return storedLook.parse(objectIn(row?.value));
+}
+
+export async function writeLook(db: StudioDatabase, look: Look): Promise<void> {
+  await db.settings.put({ key: 'look', value: JSON.stringify(look) });
+}
+
+function objectIn(text: string | undefined): object {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
 }

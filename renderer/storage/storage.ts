@@ -11,7 +11,7 @@ import { lastSeq, type StoredDocument } from './copy.ts';
 import { databaseCopy, StudioDatabase } from './db.ts';
 import { encodeRecord, storedFrom } from './documentText.ts';
 import { heal } from './heal.ts';
-import { readTheme, writeTheme } from './settings.ts';
+import { type Look, readLook, readTheme, writeLook, writeTheme } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
 import { createWriter } from './writer.ts';
 
@@ -41,6 +41,8 @@ export interface Storage {
   readonly flush: () => Promise<void>;
   readonly readTheme: () => Promise<Theme>;
   readonly writeTheme: (theme: Theme) => Promise<void>;
+  readonly readLook: () => Promise<Look>;
+  readonly writeLook: (look: Look) => Promise<void>;
 }
 
 /** How long to wait before another try after a failed write. */
@@ -120,6 +122,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     flush: writer.flush,
     readTheme: () => readTheme(db),
     writeTheme: (theme) => writeTheme(db, theme),
+    readLook: () => readLook(db),
+    writeLook: (look) => writeLook(db, look),
   };
 }
 

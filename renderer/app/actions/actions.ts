@@ -1,6 +1,7 @@
 import type { Action, ActionMenu } from './action.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
+import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
   nextPane,
   nextProblem,
@@ -27,7 +28,13 @@ export const actionMenus: readonly ActionMenu[] = [
   },
   {
     label: 'View',
-    groups: [[showDesigner, showSimulator], [nextPane, previousPane], [nextProblem, previousProblem], themeActions],
+    groups: [
+      [showDesigner, showSimulator],
+      [showOutline, showAdd, toggleSide],
+      [nextPane, previousPane],
+      [nextProblem, previousProblem],
+      themeActions,
+    ],
   },
   { label: 'Help', groups: [[showKeys]] },
 ];
