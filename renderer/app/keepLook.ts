@@ -1,7 +1,7 @@
 import type { ViewState } from '../state/viewStore.ts';
 import type { Studio } from './studio.tsx';
 
-const lookOf = ({ bottom, days }: ViewState) => ({ bottom, days });
+const lookOf = ({ side, bottom, days }: ViewState) => ({ side, bottom, days });
 
 /** Remembers how the designer looks, for the next start. Returns the function that stops. */
 export function keepLook({ stores, storage }: Studio): () => void {

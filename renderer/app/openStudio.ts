@@ -8,6 +8,7 @@ export async function openStudio({ stores, storage, frame, bridge }: Studio): Pr
     const look = await storage.readLook();
     stores.view.getState().showBottom(look.bottom);
     stores.view.getState().showDays(look.days);
+    stores.view.getState().changeSide(look.side);
     const shown = await bridge.setTheme(theme);
     const started = await storage.start();
     if (!started.ok) return frame.getState().fail(started.error);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NodeProps } from '@xyflow/react';
-import { outlinePath } from '../../shared/picture/outline.ts';
+import { outlinePath } from '../../shared/picture/cardOutline.ts';
 import { useCardFocus } from './canvasContext.ts';
 import type { StepData, StepNode } from './flow.ts';
 import { looks } from './nodes/looks.ts';

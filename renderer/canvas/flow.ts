@@ -6,7 +6,7 @@ import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
 import { isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
-import { addLabel, branchWords, type IssueCounts, issueCounts, stepLabel, titleOf } from './labels.ts';
+import { addLabel, type IssueCounts, issueCounts, placeWords, stepLabel, titleOf } from './labels.ts';
 import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
 import type { Cursor } from './walk.ts';
 
@@ -77,7 +77,7 @@ export const cursorNodeId = (cursor: Cursor): string => (cursor === null ? start
 /** What the canvas shows of a sequence. */
 export function flowOf(sequence: Sequence, picture: Picture, names: Names, overlay: Overlay, cursor: Cursor): Flow {
   const look = overlay.mode === 'design' ? designLook(sequence, overlay.issues, overlay) : runLook(sequence, overlay.run);
-  const branches = branchWords(sequence);
+  const places = placeWords(sequence);
   const subjects = subjectsAbove(sequence);
   const cards = [...picture.steps].map(([id, box]): StepNode => {
     const step = existingStep(sequence, id);
@@ -89,7 +89,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
       ...placed(stepNodeId(id), box),
       type: 'step',
       ariaRole: 'group',
-      ariaLabel: stepLabel(step, { branch: branches.get(id) ?? '', issues, run, days, found }),
+      ariaLabel: stepLabel(step, { place: places.get(id) ?? '', issues, run, days, found }),
       domAttributes: focusable('step'),
       data: {
         step: id,

@@ -1,15 +1,16 @@
 import type { Issue } from '../../shared/check/issue.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { kindFacts } from '../../shared/model/kinds.ts';
-import { existingStep, type Sequence, type Slot, slotsTo } from '../../shared/model/sequence.ts';
+import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
 import type { Step } from '../../shared/model/step.ts';
 import { titleOf } from '../../shared/model/title.ts';
+import { placesOf } from '../../shared/picture/outline.ts';
 import { type RunState, runStateWords } from './runState.ts';
 
 export { titleOf };
 
 /** "Yes path" of an exit; the only exit of other steps needs no word. */
-const pathWords = { yes: 'Yes path', no: 'No path' } as const;
+export const pathWords = { yes: 'Yes path', no: 'No path' } as const;
 
 /** "Add a step after Call the lead, Yes path". */
 export function addLabel(sequence: Sequence, slot: Slot): string {
@@ -18,13 +19,22 @@ export function addLabel(sequence: Sequence, slot: Slot): string {
   return slot.exit === 'next' ? `Add a step after ${after}` : `Add a step after ${after}, ${pathWords[slot.exit]}`;
 }
 
-/** For each step the words of the branch it stands on, "No path of Opened?"; empty before the first condition. */
-export function branchWords(sequence: Sequence): ReadonlyMap<StepId, string> {
+/** Where something is added, in words: "after Introduce yourself", "on the No path of Opened?". */
+export function slotInWords(sequence: Sequence, slot: Slot): string {
+  if (slot.kind === 'start') return 'at the start';
+  return slot.exit === 'next' ? `after ${titleOf(existingStep(sequence, slot.step))}` : `on the ${pathInWords(sequence, slot)}`;
+}
+
+/** "No path of Opened?"; for other ways out only the step. */
+export const pathInWords = (sequence: Sequence, { step, exit }: Extract<Slot, { kind: 'exit' }>): string =>
+  exit === 'next' ? titleOf(existingStep(sequence, step)) : `${pathWords[exit]} of ${titleOf(existingStep(sequence, step))}`;
+
+/** For each step its place in words: "Step 2 of 3 on the No path of Opened?"; before the first condition only "Step 2 of 3". */
+export function placeWords(sequence: Sequence): ReadonlyMap<StepId, string> {
   const words = new Map<StepId, string>();
-  for (const [id, [slot]] of slotsTo(sequence)) {
-    if (slot === undefined || slot.kind === 'start') words.set(id, '');
-    else if (slot.exit === 'next') words.set(id, words.get(slot.step) ?? '');
-    else words.set(id, `${pathWords[slot.exit]} of ${titleOf(existingStep(sequence, slot.step))}`);
+  for (const [id, { slot, position, size }] of placesOf(sequence)) {
+    const place = `Step ${position} of ${size}`;
+    words.set(id, slot.kind === 'start' ? place : `${place} on the ${pathInWords(sequence, slot)}`);
   }
   return words;
 }
@@ -47,8 +57,19 @@ export function issueCounts(issues: readonly Issue[]): ReadonlyMap<StepId, Issue
 
 export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+/** What kind of step it is, and its title unless that only says the kind: "Phone call, Discovery call". */
+export function kindAndTitle(step: Step): string {
+  const { noun, label } = kindFacts[step.kind];
+  const name = titleOf(step);
+  return name === noun || name === label ? noun : `${noun}, ${name}`;
+}
+
+/** What a step is called right after it was added: its kind while its title says no more than that. */
+export const nameWhenAdded = (step: Step): string =>
+  titleOf(step) === kindFacts[step.kind].label ? kindFacts[step.kind].noun : titleOf(step);
+
 interface StepWords {
-  readonly branch: string;
+  readonly place: string;
   readonly issues: IssueCounts | undefined;
   readonly run: RunState | null;
   /** "Day 2 to 5", where days are shown. */
@@ -56,21 +77,27 @@ interface StepWords {
   readonly found?: boolean;
 }
 
-/** What a screen reader says of a step: "Make a phone call, Discovery call. No path of Opened? 1 problem." */
-export function stepLabel(step: Step, { branch, issues, run, days = null, found = false }: StepWords): string {
-  const kind = kindFacts[step.kind].label;
-  const name = titleOf(step);
+/** "1 problem", counting errors and warnings; empty where there is none. */
+export function problemsInWords(issues: IssueCounts | undefined): string {
   const problems = (issues?.errors ?? 0) + (issues?.warnings ?? 0);
-  return [
-    name === kind ? kind : `${kind}, ${name}`,
-    branch,
-    run === null ? '' : runStateWords[run],
-    days ?? '',
-    found ? 'Found' : '',
-    problems === 0 ? '' : counted(problems, 'problem'),
-    step.note.trim() === '' ? '' : 'Has a note',
-  ]
+  return problems === 0 ? '' : counted(problems, 'problem');
+}
+
+/** Parts of a label as sentences, leaving out empty ones. */
+export const sentences = (parts: readonly string[]): string =>
+  parts
     .filter((part) => part !== '')
     .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
     .join(' ');
-}
+
+/** What a screen reader says of a step: "Phone call, Discovery call. Step 2 of 3 on the No path of Opened? 1 problem." */
+export const stepLabel = (step: Step, { place, issues, run, days = null, found = false }: StepWords): string =>
+  sentences([
+    kindAndTitle(step),
+    place,
+    run === null ? '' : runStateWords[run],
+    days ?? '',
+    found ? 'Found' : '',
+    problemsInWords(issues),
+    step.note.trim() === '' ? '' : 'Has a note',
+  ]);

@@ -19,23 +19,26 @@ import { useFinding } from './find/finding.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
 import { addQuickly } from './quickAdd.ts';
+import { type SideHandle, SidePane } from './side/SidePane.tsx';
+import { useWorkPlace, type WorkPlace } from './side/useWorkPlace.ts';
 
 const useStyles = makeStyles({
   screen: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(260px, 360px)',
+    gridTemplateColumns: 'auto minmax(0, 1fr) minmax(260px, 360px)',
     gridTemplateRows: 'minmax(0, 1fr) auto',
     height: '100%',
     minHeight: 0,
     // Where both cannot stand side by side, the fields go below the picture; if even that is too low, the screen scrolls down.
     '@media (max-width: 720px)': {
-      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateColumns: 'auto minmax(0, 1fr)',
       gridTemplateRows: 'minmax(200px, 1fr) minmax(220px, 1fr) auto',
       overflowY: 'auto',
     },
   },
+  side: { gridColumn: 1, gridRow: 1 },
   canvas: { minWidth: 0, minHeight: 0 },
-  inspector: { borderRadius: 0, ...shorthands.borderWidth(0, 0, 0, '1px') },
+  inspector: { borderRadius: 0, ...shorthands.borderWidth(0, 0, 0, '1px'), '@media (max-width: 720px)': { gridColumn: '1 / -1' } },
   problems: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
@@ -57,14 +60,17 @@ function Designer({ design }: { readonly design: Design }) {
   const days = useDays(design);
   const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
+  const side = useRef<SideHandle>(null);
+  const place = useWorkPlace(canvas, side);
   const [wish, setWish] = useState<FocusWish | null>(null);
   const { sequence } = design;
 
   const asksToDelete = deleting !== null && stepOf(sequence, deleting) !== undefined;
-  useFocusBack(asksToDelete, canvas);
+  useFocusBack(asksToDelete, place.current);
 
+  // A step that was just added is named where the person works.
   const add = (slot: Slot, content: StepContent, tail: 'yes' | 'no'): void => {
-    if (addStep(stores, slot, content, tail)) setWish({ field: 'title' });
+    if (addStep(stores, slot, content, tail) && !(place.isSide() && side.current?.rename())) setWish({ field: 'title' });
   };
   const quickAdd = (slot: Slot, what: QuickKind): void => {
     if (addQuickly(stores, slot, what)) setWish({ field: 'title' });
@@ -76,7 +82,18 @@ function Designer({ design }: { readonly design: Design }) {
 
   return (
     <main className={styles.screen}>
-      <section aria-label="Canvas" className={styles.canvas}>
+      <SidePane
+        ref={side}
+        sequence={sequence}
+        names={names}
+        issues={issues}
+        selected={selected !== null && stepOf(sequence, selected) !== undefined ? selected : null}
+        onAdd={add}
+        onInspect={() => setWish({ field: 'first' })}
+        onFocus={place.enterSide}
+        className={styles.side}
+      />
+      <section aria-label="Canvas" className={styles.canvas} onFocus={place.enterCanvas}>
         <SequenceCanvas
           ref={canvas}
           mode="design"
@@ -100,7 +117,7 @@ function Designer({ design }: { readonly design: Design }) {
         names={names}
         issues={issues}
         wish={wish}
-        onLeave={() => canvas.current?.focus()}
+        onLeave={() => place.current.current?.focus()}
         className={styles.inspector}
       />
       <div className={styles.problems}>
@@ -111,7 +128,7 @@ function Designer({ design }: { readonly design: Design }) {
           key={slotKey(picking)}
           sequence={sequence}
           slot={picking}
-          canvas={canvas}
+          place={place.current}
           onAdd={(content, tail) => add(picking, content, tail)}
           onClose={() => pick(null)}
         />
@@ -124,10 +141,10 @@ function Designer({ design }: { readonly design: Design }) {
 /** Undo may take away the step after which something was to be added. */
 const isThere = (sequence: Sequence, slot: Slot): boolean => slot.kind === 'start' || stepOf(sequence, slot.step) !== undefined;
 
-/** When the dialog is gone, whatever was answered, the keyboard is in the canvas again. */
-function useFocusBack(isOpen: boolean, canvas: RefObject<CanvasHandle | null>): void {
+/** When the dialog is gone, whatever was answered, the keyboard is back where the person works. */
+function useFocusBack(isOpen: boolean, place: RefObject<WorkPlace | null>): void {
   useEffect(() => {
-    const handle = canvas;
+    const handle = place;
     return isOpen ? () => handle.current?.focus() : undefined;
-  }, [isOpen, canvas]);
+  }, [isOpen, place]);
 }

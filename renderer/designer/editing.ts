@@ -3,7 +3,7 @@ import { placed, type StepContent } from '../../shared/model/flow.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot, slotsTo, stepOf } from '../../shared/model/sequence.ts';
 import { type ExitName, exitsOf, isCondition, type Step } from '../../shared/model/step.ts';
-import { titleOf } from '../canvas/labels.ts';
+import { counted, nameWhenAdded, sentences, slotInWords, titleOf } from '../canvas/labels.ts';
 import type { Stores } from '../state/stores.tsx';
 
 /**
@@ -26,11 +26,9 @@ export function dispatch({ design, view }: Stores, edit: Edit, merge?: string): 
   return made;
 }
 
-const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
-
 const stepCount = (stores: Stores): string => {
   const count = Object.keys(openSequence(stores).steps).length;
-  return `${count} step${count === 1 ? '' : 's'}.`;
+  return counted(count, 'step');
 };
 
 /** Puts a new step into a slot and selects it. Answers whether that could be done. */
@@ -40,7 +38,7 @@ export function addStep(stores: Stores, at: Slot, content: StepContent, tail: 'y
   const view = stores.view.getState();
   view.pick(null);
   view.select(step.id);
-  view.announce(`Added ${sentence(titleOf(step))} ${stepCount(stores)}`);
+  view.announce(sentences([`Added ${nameWhenAdded(step)} ${slotInWords(openSequence(stores), at)}`, stepCount(stores)]));
   return true;
 }
 
@@ -66,7 +64,7 @@ export function removeStep(stores: Stores, id: StepId, keep: ExitName | null): v
   const view = stores.view.getState();
   view.askDelete(null);
   view.select(selectedAfter(before, openSequence(stores), step, keep));
-  view.announce(`Deleted ${sentence(titleOf(step))} ${stepCount(stores)}`);
+  view.announce(sentences([`Deleted ${titleOf(step)}`, stepCount(stores)]));
   offerUndo(stores, `Deleted "${titleOf(step)}".`);
 }
 
@@ -81,7 +79,11 @@ function selectedAfter(before: Sequence, after: Sequence, removed: Step, keep: E
 function offerUndo({ design, view }: Stores, text: string): void {
   const present = design.getState().document?.history.present;
   const run = (): void => {
-    if (design.getState().document?.history.present === present) design.getState().undo();
+    const { document, undo } = design.getState();
+    if (document?.history.present === present) {
+      undo();
+      view.getState().announce(sentences([`Undone: ${document?.history.past.at(-1)?.label ?? ''}`]));
+    }
     view.getState().notify(null);
   };
   view.getState().notify({ text, intent: 'info', action: { label: 'Undo', run } });

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Theme } from '../../shared/bridge.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import type { Slot } from '../../shared/model/sequence.ts';
+import { type Side, type SideWish, usualSide } from './side.ts';
 
 export type Screen = 'library' | 'catalog' | 'designer' | 'simulator';
 
@@ -43,6 +44,8 @@ export interface ViewState {
   readonly find: { readonly query: string; readonly hit: number };
   /** Whether each card says the days on which a record can come to it. */
   readonly days: boolean;
+  readonly side: Side;
+  readonly sideWish: SideWish | null;
   readonly theme: Theme;
   readonly saving: Saving;
   readonly notice: Notice | null;
@@ -55,9 +58,12 @@ export interface ViewState {
   readonly showBottom: (panel: BottomPanel | null, focus?: 'focus') => void;
   readonly setFind: (find: ViewState['find']) => void;
   readonly showDays: (days: boolean) => void;
+  readonly changeSide: (changed: Partial<Side>) => void;
+  readonly askSide: (wish: SideWish | null) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
+  /** The same words twice in a row are told apart by a space, or a screen reader would say them once. */
   readonly announce: (text: string) => void;
 }
 
@@ -73,6 +79,8 @@ export const createViewStore = (): ViewStore =>
     panelWish: null,
     find: { query: '', hit: -1 },
     days: false,
+    side: usualSide,
+    sideWish: null,
     theme: 'system',
     saving: { kind: 'saved' },
     notice: null,
@@ -84,8 +92,10 @@ export const createViewStore = (): ViewStore =>
     showBottom: (bottom, focus) => set({ bottom, panelWish: bottom !== null && focus === 'focus' ? { panel: bottom } : null }),
     setFind: (find) => set({ find }),
     showDays: (days) => set({ days }),
+    changeSide: (changed) => set(({ side }) => ({ side: { ...side, ...changed } })),
+    askSide: (sideWish) => set({ sideWish }),
     setTheme: (theme) => set({ theme }),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),
-    announce: (announcement) => set({ announcement }),
+    announce: (text) => set(({ announcement }) => ({ announcement: text === announcement ? `${text}\u00a0` : text })),
   }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Theme } from '../../shared/bridge.ts';
+import { sideTabs, sideWidths, usualSide } from '../state/side.ts';
 import { bottomPanels } from '../state/viewStore.ts';
 import type { StudioDatabase } from './db.ts';
 
@@ -20,6 +21,7 @@ export async function writeTheme(db: StudioDatabase, theme: Theme): Promise<void
 const storedLook = z.object({
   bottom: z.enum(bottomPanels).nullable().catch(null),
   days: z.boolean().catch(false),
+  side: z.object({ open: z.boolean(), tab: z.enum(sideTabs), width: z.number().min(sideWidths.min).max(sideWidths.max) }).catch(usualSide),
 });
 export type Look = z.infer<typeof storedLook>;
 

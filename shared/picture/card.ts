@@ -1,9 +1,9 @@
 import { type Names, stepInWords } from '../model/describe.ts';
 import type { Step } from '../model/step.ts';
 import { titleOf } from '../model/title.ts';
+import { outlinePath } from './cardOutline.ts';
 import { colours, toneColours } from './colours.ts';
 import { marks } from './mark.ts';
-import { outlinePath } from './outline.ts';
 import type { Box } from './picture.ts';
 import { cut, type Font, wrapped } from './text.ts';
 import { escaped } from './xml.ts';

@@ -1,5 +1,5 @@
 import type { StepKind } from '../model/step.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './cardOutline.ts';
 
 /** The colour of a step's icon, by what the step works with. */
 export type Tone = 'email' | 'phone' | 'task' | 'text' | 'time' | 'condition' | 'command' | 'linkedIn';

@@ -1,32 +1,74 @@
-/** The outline of a step's card: what it is can be told without its colour. */
-export type Outline = 'card' | 'hexagon' | 'cutCorners' | 'pill';
+import type { StepId } from '../model/ids.ts';
+import { type Sequence, type Slot, startSlot, stepOf } from '../model/sequence.ts';
+import { exitsOf, isCondition, type Step } from '../model/step.ts';
 
-const INSET = 0.5;
-
-/** The line around a card, drawn inside its box, as an SVG path. */
-export function outlinePath(outline: Outline, width: number, height: number): string {
-  const [left, top, right, bottom] = [INSET, INSET, width - INSET, height - INSET];
-  const middle = height / 2;
-  switch (outline) {
-    case 'card':
-      return rounded(left, top, right, bottom, 6);
-    case 'pill':
-      return rounded(left, top, right, bottom, middle - INSET);
-    case 'hexagon':
-      return `M ${left + 18} ${top} H ${right - 18} L ${right} ${middle} L ${right - 18} ${bottom} H ${left + 18} L ${left} ${middle} Z`;
-    case 'cutCorners': {
-      const cut = 12;
-      return `M ${left + cut} ${top} H ${right - cut} L ${right} ${top + cut} V ${bottom - cut} L ${right - cut} ${bottom} H ${left + cut} L ${left} ${bottom - cut} V ${top + cut} Z`;
-    }
-  }
+/** A path: what is read from top to bottom, from a slot to where it ends or forks. Its step that forks, if any, is the last. */
+export interface OutlinePath {
+  /** The slot that the path begins in. */
+  readonly slot: Slot;
+  readonly items: readonly OutlineItem[];
 }
 
-const rounded = (left: number, top: number, right: number, bottom: number, radius: number): string => {
-  const arc = (x: number, y: number) => `A ${radius} ${radius} 0 0 1 ${x} ${y}`;
-  return [
-    `M ${left + radius} ${top} H ${right - radius} ${arc(right, top + radius)}`,
-    `V ${bottom - radius} ${arc(right - radius, bottom)}`,
-    `H ${left + radius} ${arc(left, bottom - radius)}`,
-    `V ${top + radius} ${arc(left + radius, top)} Z`,
-  ].join(' ');
-};
+export type OutlineItem =
+  /** `paths` are the Yes path and the No path of a condition; other steps have none. */
+  | { readonly kind: 'step'; readonly step: Step; readonly paths: readonly OutlinePath[] }
+  /** The path goes on at a step that stands elsewhere; `slot` leads there. */
+  | { readonly kind: 'join'; readonly slot: Slot; readonly step: Step };
+
+/**
+ * A sequence as paths within paths, as people read it. Where branches join, the step stands on the path that comes first in flow order, as
+ * in the picture; a path ends before what the sequence does not have.
+ */
+export function outlineOf(sequence: Sequence): OutlinePath {
+  const told = new Set<StepId>();
+
+  const pathFrom = (slot: Slot, first: StepId | null): OutlinePath => {
+    const items: OutlineItem[] = [];
+    let at: Slot = slot;
+    let to = first;
+    while (to !== null) {
+      const step = stepOf(sequence, to);
+      if (step === undefined) break;
+      if (told.has(step.id)) {
+        items.push({ kind: 'join', slot: at, step });
+        break;
+      }
+      told.add(step.id);
+      items.push({ kind: 'step', step, paths: pathsOf(step) });
+      const [exit] = isCondition(step) ? [] : exitsOf(step);
+      to = exit?.to ?? null;
+      at = { kind: 'exit', step: step.id, exit: 'next' };
+    }
+    return { slot, items };
+  };
+
+  const pathsOf = (step: Step): readonly OutlinePath[] =>
+    isCondition(step) ? exitsOf(step).map(({ name, to }) => pathFrom({ kind: 'exit', step: step.id, exit: name }, to)) : [];
+
+  return pathFrom(startSlot, sequence.start);
+}
+
+/** All steps of a path and of the paths below it, as they are read. */
+export const stepsOn = ({ items }: OutlinePath): readonly Step[] =>
+  items.flatMap((item) => (item.kind === 'join' ? [] : [item.step, ...item.paths.flatMap(stepsOn)]));
+
+/** Where a step stands: the `position`th of `size` steps on the path that begins in `slot`. */
+export interface Place {
+  readonly slot: Slot;
+  readonly position: number;
+  readonly size: number;
+}
+
+/** The place of each step on its path. */
+export function placesOf(sequence: Sequence): ReadonlyMap<StepId, Place> {
+  const places = new Map<StepId, Place>();
+  const tell = ({ slot, items }: OutlinePath): void => {
+    const steps = items.filter((item) => item.kind === 'step');
+    for (const [index, { step, paths }] of steps.entries()) {
+      places.set(step.id, { slot, position: index + 1, size: steps.length });
+      for (const path of paths) tell(path);
+    }
+  };
+  tell(outlineOf(sequence));
+  return places;
+}

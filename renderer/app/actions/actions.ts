@@ -3,6 +3,7 @@ import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
 import { find, findNext, findPrevious, showHistory, showProblems, toggleDays } from './panelActions.ts';
+import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
   nextPane,
   nextProblem,
@@ -28,6 +29,7 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'View',
     groups: [
       [showDesigner, showSimulator, showCatalog],
+      [showOutline, showAdd, toggleSide],
       [showProblems, showHistory],
       [toggleDays],
       [nextPane, previousPane],

@@ -1,6 +1,6 @@
 import type { FluentIcon } from '@fluentui/react-icons';
+import type { Outline } from '../../../shared/picture/cardOutline.ts';
 import type { Tone } from '../../../shared/picture/mark.ts';
-import type { Outline } from '../../../shared/picture/outline.ts';
 
 /** How steps of one kind look. */
 export interface Look {

@@ -2,7 +2,7 @@ import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-com
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { StepContent } from '../../../shared/model/flow.ts';
 import type { Sequence, Slot } from '../../../shared/model/sequence.ts';
-import type { CanvasHandle } from '../../canvas/SequenceCanvas.tsx';
+import type { WorkPlace } from '../side/useWorkPlace.ts';
 import { PickerContent } from './PickerContent.tsx';
 
 const useStyles = makeStyles({
@@ -19,26 +19,26 @@ const useStyles = makeStyles({
 interface StepPickerProps {
   readonly sequence: Sequence;
   readonly slot: Slot;
-  readonly canvas: RefObject<CanvasHandle | null>;
+  readonly place: RefObject<WorkPlace | null>;
   readonly onAdd: (content: StepContent, tail: 'yes' | 'no') => void;
   readonly onClose: () => void;
 }
 
-/** "Add an action or other element", beside the "+" it belongs to. Escape gives the keyboard back to where it was. */
-export function StepPicker({ sequence, slot, canvas, onAdd, onClose }: StepPickerProps) {
+/** "Add an action or other element", beside the "+" or the line of the outline it belongs to. Escape gives the keyboard back to where it was. */
+export function StepPicker({ sequence, slot, place, onAdd, onClose }: StepPickerProps) {
   const styles = useStyles();
-  const [anchor, setAnchor] = useState<ReturnType<CanvasHandle['anchorAt']> | null>(null);
+  const [anchor, setAnchor] = useState<ReturnType<WorkPlace['anchorAt']> | null>(null);
   const cameFrom = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
     cameFrom.current = document.activeElement;
-    setAnchor(canvas.current?.anchorAt(slot) ?? null);
-  }, [canvas, slot]);
+    setAnchor(place.current?.anchorAt(slot) ?? null);
+  }, [place, slot]);
 
   const close = (): void => {
     onClose();
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus({ preventScroll: true });
-    else canvas.current?.focus();
+    else place.current?.focus();
   };
 
   if (anchor === null) return null;

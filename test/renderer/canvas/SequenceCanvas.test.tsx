@@ -60,15 +60,15 @@ const cards = (): readonly (string | null)[] =>
 const press = (key: string): boolean => fireEvent.keyDown(document.activeElement ?? canvas(), { key });
 
 describe('while a sequence is built', () => {
-  test('every step is told by kind, title and path, with its problems', () => {
+  test('every step is told by kind, title and place, with its problems', () => {
     const step = StepId.parse('forked-4');
     openDesign(forked, [{ id: 'x', severity: 'error', step, message: '', reason: '', sources: [] }]);
     expect(cards()).toEqual([
       'Sequence starts here.',
-      'Send an email, Intro.',
-      'Email condition, Opened?',
-      'Make a phone call, Call. Yes path of Opened?',
-      'Complete a task, Remind. No path of Opened? 1 problem.',
+      'Email, Intro. Step 1 of 2.',
+      'Email condition, Opened? Step 2 of 2.',
+      'Phone call, Call. Step 1 of 1 on the Yes path of Opened?',
+      'Task, Remind. Step 1 of 1 on the No path of Opened? 1 problem.',
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('while a sequence is built', () => {
     act(() => canvas().focus());
     press('ArrowDown');
     expect(canvas().tabIndex).toBe(-1);
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Send an email, Intro.');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Email, Intro. Step 1 of 2.');
     press('ArrowDown');
     press('ArrowDown');
     press('ArrowRight');
@@ -128,7 +128,7 @@ test('where branches join, a link leads to the step', () => {
     designOf('Joined', [email('Intro'), emailCondition('Opened?', { results: ['opened'], yes: [call('Call')] }), task('Note')]),
   );
   fireEvent.click(screen.getByRole('button', { name: 'Continues at Note' }));
-  expect(document.activeElement?.getAttribute('aria-label')).toContain('Complete a task, Note.');
+  expect(document.activeElement?.getAttribute('aria-label')).toContain('Task, Note.');
   expect(told.selected).toHaveLength(1);
 });
 
@@ -148,7 +148,7 @@ describe('while a run is watched', () => {
       />,
     );
     expect(cards().filter((label) => label?.includes('Not taken.'))).toHaveLength(3);
-    expect(cards()[1]).toBe('Send an email, Intro. Done.');
+    expect(cards()[1]).toBe('Email, Intro. Step 1 of 2. Done.');
     expect(within(canvas()).queryByRole('button', { name: /^Add/ })).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ describe('adding a step', () => {
     expect(titlesIn(stores)).toEqual(['Make a phone call']);
     expect(document.activeElement).toBe(title());
     expect([title().selectionStart, title().selectionEnd]).toEqual([0, 'Make a phone call'.length]);
-    expect(stores.view.getState().announcement).toBe('Added Make a phone call. 1 step.');
+    expect(stores.view.getState().announcement).toBe('Added Phone call at the start. 1 step.');
   });
 
   test('what cannot stand there says why and is not added', async () => {

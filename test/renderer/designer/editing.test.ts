@@ -21,7 +21,7 @@ describe('adding', () => {
     expect(stores.view.getState()).toMatchObject({
       selected: stepCalled(stores, 'Prepare').id,
       picking: null,
-      announcement: 'Added Prepare. 2 steps.',
+      announcement: 'Added Prepare at the start. 2 steps.',
     });
   });
 
@@ -38,8 +38,8 @@ describe('adding', () => {
       addQuickly(stores, { kind: 'exit', step: stepCalled(stores, name).id, exit: 'next' }, 'condition');
       return stores.view.getState().announcement;
     };
-    expect(addedBelow('Intro')).toBe('Added Email opened? 3 steps.');
-    expect(addedBelow('Call')).toBe('Added Call result? 3 steps.');
+    expect(addedBelow('Intro')).toBe('Added Email opened? after Intro. 3 steps.');
+    expect(addedBelow('Call')).toBe('Added Call result? after Call. 3 steps.');
   });
 
   test('a letter that means nothing allowed there says why', () => {
@@ -58,6 +58,7 @@ describe('deleting', () => {
     expect(view).toMatchObject({ selected: stepCalled(stores, 'Note').id, announcement: 'Deleted Call. 4 steps.' });
     view.notice?.action?.run();
     expect(titlesIn(stores)).toEqual(['Intro', 'Opened?', 'Call', 'Note', 'Remind']);
+    expect(stores.view.getState().announcement).toBe('Undone: Delete "Call".');
     expect(stores.view.getState().notice).toBeNull();
   });
 

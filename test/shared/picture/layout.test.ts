@@ -2,32 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placed } from '../../../shared/model/flow.ts';
 import { StepId } from '../../../shared/model/ids.ts';
-import { flowOrder, type Sequence, type Slot, slotsTo, startSlot, stepIn, withStepIn } from '../../../shared/model/sequence.ts';
+import { flowOrder, type Sequence, type Slot, slotsTo, startSlot, stepIn } from '../../../shared/model/sequence.ts';
 import { exitsOf, isCondition } from '../../../shared/model/step.ts';
 import { layout } from '../../../shared/picture/layout.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../../shared/picture/picture.ts';
-import { drawnDesign, emptyDesign } from '../../gestures.ts';
+import { emptyDesign } from '../../gestures.ts';
+import { anySequence } from '../../sequences.ts';
 
 const slotsOf = (sequence: Sequence): readonly Slot[] => [
   startSlot,
   ...flowOrder(sequence).flatMap((step) => exitsOf(step).map((exit): Slot => ({ kind: 'exit', step: step.id, exit: exit.name }))),
 ];
-
-/** Lets some open ends lead to a step that stands elsewhere, never back into a loop. */
-function joined(sequence: Sequence, picks: readonly number[]): Sequence {
-  return picks.reduce((now, pick) => {
-    const open = slotsOf(now).filter((slot) => slot.kind === 'exit' && stepIn(now, slot) === null);
-    const slot = open[pick % Math.max(1, open.length)];
-    if (slot?.kind !== 'exit') return now;
-    const targets = flowOrder(now).filter((step) => flowOrder(now, step.id).every((below) => below.id !== slot.step));
-    const target = targets[pick % Math.max(1, targets.length)];
-    return target === undefined ? now : withStepIn(now, slot, target.id);
-  }, sequence);
-}
-
-const anySequence = fc
-  .tuple(drawnDesign, fc.array(fc.nat(1000), { maxLength: 4 }))
-  .map(([design, picks]) => joined(design.sequence, picks));
 
 const boxesOf = (picture: Picture): readonly Box[] => [
   picture.start,

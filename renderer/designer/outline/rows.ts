@@ -1,0 +1,186 @@
+import type { Issue } from '../../../shared/check/issue.ts';
+import { type Names, stepInWords } from '../../../shared/model/describe.ts';
+import type { StepId } from '../../../shared/model/ids.ts';
+import { kindFacts } from '../../../shared/model/kinds.ts';
+import type { Sequence, Slot } from '../../../shared/model/sequence.ts';
+import type { StepKind } from '../../../shared/model/step.ts';
+import { type OutlineItem, type OutlinePath, outlineOf, stepsOn } from '../../../shared/picture/outline.ts';
+import { slotKey } from '../../../shared/picture/picture.ts';
+import {
+  counted,
+  type IssueCounts,
+  issueCounts,
+  kindAndTitle,
+  pathInWords,
+  pathWords,
+  problemsInWords,
+  sentences,
+  titleOf,
+} from '../../canvas/labels.ts';
+import { slotAfter } from '../../canvas/walk.ts';
+
+/** What every line of the outline has, in the terms of an ARIA tree. */
+interface Place {
+  /** Its own as long as the sequence has what it shows. */
+  readonly key: string;
+  readonly level: number;
+  readonly position: number;
+  readonly size: number;
+  /** Whether what is below it shows; `null` where nothing is. */
+  readonly expanded: boolean | null;
+  /** What a screen reader says. */
+  readonly label: string;
+  /** The step that is selected while the person is on this line; `null` is the whole sequence. */
+  readonly step: StepId | null;
+  /** Where "add" adds; `null` where nothing can follow. */
+  readonly slot: Slot | null;
+}
+
+/** One line of the outline. */
+export type OutlineRow = Place &
+  (
+    | { readonly kind: 'start' }
+    | {
+        readonly kind: 'step';
+        readonly step: StepId;
+        readonly stepKind: StepKind;
+        readonly title: string;
+        /** What the step does, in a line; may be empty. */
+        readonly words: string;
+        readonly errors: number;
+        readonly warnings: number;
+      }
+    | { readonly kind: 'path'; readonly text: string; readonly count: number }
+    /** The path goes on at the step `to`, which stands elsewhere. */
+    | { readonly kind: 'join'; readonly to: StepId; readonly text: string }
+  );
+
+export interface OutlineView {
+  readonly names: Names;
+  readonly issues: readonly Issue[];
+  /** The keys of lines whose parts are hidden. */
+  readonly collapsed: ReadonlySet<string>;
+  /** What was typed to narrow the outline: then only hits and what leads to them show, all of it opened. */
+  readonly filter: string;
+}
+
+export const startKey = 'start';
+export const stepKey = (id: StepId): string => `step:${id}`;
+export const pathKey = (slot: Slot): string => `path:${slotKey(slot)}`;
+
+/** Every line of the outline from top to bottom, as a flat list: the start, then steps with their paths below them. */
+export function rowsOf(sequence: Sequence, view: OutlineView): readonly OutlineRow[] {
+  const counts = issueCounts(view.issues);
+  const outline = outlineOf(sequence);
+  const shown = shownOf(outline, hitOf(view));
+  const isOpen = (key: string): boolean => shown !== null || !view.collapsed.has(key);
+  const rows: OutlineRow[] = [];
+
+  const addItems = (items: readonly OutlineItem[], level: number, before: number): void => {
+    const listed = shown === null ? items : items.filter((item) => shown.has(item));
+    for (const [index, item] of listed.entries()) {
+      const place = { level, position: before + index + 1, size: before + listed.length };
+      if (item.kind === 'join') rows.push(joinRow(item, place));
+      else addStep(item, place);
+    }
+  };
+
+  const addStep = (item: StepItem, place: Where): void => {
+    const key = stepKey(item.step.id);
+    const paths = shown === null ? item.paths : item.paths.filter(({ items }) => items.some((below) => shown.has(below)));
+    const expanded = paths.length === 0 ? null : isOpen(key);
+    rows.push(stepRow(sequence, item, view.names, counts.get(item.step.id), { ...place, key, expanded }));
+    if (expanded) {
+      for (const [index, path] of paths.entries()) addPath(path, { level: place.level + 1, position: index + 1, size: paths.length });
+    }
+  };
+
+  const addPath = (path: OutlinePath, place: Where): void => {
+    const key = pathKey(path.slot);
+    const expanded = path.items.length === 0 ? null : isOpen(key);
+    rows.push(pathRow(sequence, path, { ...place, key, expanded }));
+    if (expanded) addItems(path.items, place.level + 1, 0);
+  };
+
+  if (shown === null) rows.push(startRow(outline.items.length + 1));
+  addItems(outline.items, 1, rows.length);
+  return rows;
+}
+
+type StepItem = Extract<OutlineItem, { kind: 'step' }>;
+type Hit = (item: StepItem) => boolean;
+type Where = Pick<Place, 'level' | 'position' | 'size'>;
+type Opened = Where & Pick<Place, 'key' | 'expanded'>;
+
+/** Whether a step is what was typed: each typed word stands in its title, its kind or its words. `null` while nothing is typed. */
+function hitOf({ filter, names }: OutlineView): Hit | null {
+  const typed = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  if (typed.length === 0) return null;
+  return ({ step }) => {
+    const text = `${titleOf(step)} ${kindFacts[step.kind].label} ${stepInWords(names, step)}`.toLowerCase();
+    return typed.every((word) => text.includes(word));
+  };
+}
+
+/** The hits and the conditions above them; `null` shows all. */
+function shownOf(outline: OutlinePath, hit: Hit | null): ReadonlySet<OutlineItem> | null {
+  if (hit === null) return null;
+  const shown = new Set<OutlineItem>();
+  const search = ({ items }: OutlinePath): boolean => {
+    const found = items.filter((item) => item.kind === 'step' && [...item.paths.map(search), hit(item)].includes(true));
+    for (const item of found) shown.add(item);
+    return found.length > 0;
+  };
+  search(outline);
+  return shown;
+}
+
+const startRow = (size: number): OutlineRow => ({
+  kind: 'start',
+  key: startKey,
+  level: 1,
+  position: 1,
+  size,
+  expanded: null,
+  label: 'Sequence starts here.',
+  step: null,
+  slot: { kind: 'start' },
+});
+
+const stepRow = (sequence: Sequence, { step }: StepItem, names: Names, issues: IssueCounts | undefined, place: Opened): OutlineRow => ({
+  ...place,
+  kind: 'step',
+  label: sentences([kindAndTitle(step), problemsInWords(issues)]),
+  step: step.id,
+  slot: slotAfter(sequence, step.id),
+  stepKind: step.kind,
+  title: titleOf(step),
+  words: stepInWords(names, step),
+  errors: issues?.errors ?? 0,
+  warnings: issues?.warnings ?? 0,
+});
+
+function pathRow(sequence: Sequence, path: OutlinePath, place: Opened): OutlineRow {
+  const { slot } = path;
+  if (slot.kind === 'start') throw new Error('The path that starts a sequence has no line of its own');
+  const count = stepsOn(path).length;
+  const steps = count === 0 ? 'No steps' : counted(count, 'step');
+  const text = slot.exit === 'next' ? '' : pathWords[slot.exit];
+  return { ...place, kind: 'path', label: sentences([pathInWords(sequence, slot), steps]), step: slot.step, slot, text, count };
+}
+
+function joinRow({ slot, step }: Extract<OutlineItem, { kind: 'join' }>, place: Where): OutlineRow {
+  const text = `Continues at ${titleOf(step)}`;
+  const above = slot.kind === 'start' ? null : slot.step;
+  return {
+    ...place,
+    kind: 'join',
+    key: `join:${slotKey(slot)}`,
+    expanded: null,
+    label: sentences([text]),
+    step: above,
+    slot,
+    to: step.id,
+    text,
+  };
+}

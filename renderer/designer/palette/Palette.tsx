@@ -1,0 +1,82 @@
+import { Caption1, Caption1Strong, makeStyles, Text, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import type { StepContent } from '../../../shared/model/flow.ts';
+import { existingStep, type Sequence, type Slot, stepIn } from '../../../shared/model/sequence.ts';
+import { slotInWords, titleOf } from '../../canvas/labels.ts';
+import type { Cursor } from '../../canvas/walk.ts';
+import { type OfferGroup, offersFor } from '../picker/offers.ts';
+import { PaletteButton } from './PaletteButton.tsx';
+import { type Tail, TailField } from './TailField.tsx';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
+  },
+  where: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, overflowWrap: 'anywhere' },
+  heading: { display: 'block', margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS}` },
+});
+
+export interface PaletteHandle {
+  readonly focus: () => void;
+}
+
+interface PaletteProps {
+  readonly sequence: Sequence;
+  readonly selected: Cursor;
+  /** Where it adds; `null` where nothing can follow what is selected. */
+  readonly slot: Slot | null;
+  readonly onAdd: (slot: Slot, content: StepContent, tail: Tail) => void;
+  readonly ref: Ref<PaletteHandle>;
+}
+
+/** Everything that "+" offers, always in sight: one press adds it after what is selected. */
+export function Palette({ sequence, selected, slot, onAdd, ref }: PaletteProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const [tail, setTail] = useState<Tail>('yes');
+
+  useImperativeHandle(ref, () => ({ focus: () => list.current?.querySelector('button')?.focus() }));
+
+  const refused = slot === null && selected !== null ? `Nothing can follow ${titleOf(existingStep(sequence, selected))}.` : null;
+  return (
+    <div className={styles.root}>
+      <Text className={styles.where}>{slot === null ? refused : `Adds ${slotInWords(sequence, slot)}`}</Text>
+      {slot === null || stepIn(sequence, slot) === null ? null : <TailField tail={tail} onTail={setTail} />}
+      <div ref={list} {...arrows}>
+        {offersFor(sequence, slot ?? { kind: 'start' }, '').map((group) => (
+          <Group key={group.group} group={group} refused={refused} onAdd={(content) => slot !== null && onAdd(slot, content, tail)} />
+        ))}
+      </div>
+      <Caption1 className={styles.where}>Arrow keys move through the list, Enter adds.</Caption1>
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: OfferGroup;
+  /** Why nothing at all can be added. */
+  readonly refused: string | null;
+  readonly onAdd: (content: StepContent) => void;
+}
+
+function Group({ group: { group, offers }, refused, onAdd }: GroupProps) {
+  const styles = useStyles();
+  const heading = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons
+    <div role="group" aria-labelledby={heading}>
+      <Caption1Strong as="h3" id={heading} className={styles.heading}>
+        {group}
+      </Caption1Strong>
+      {offers.map((offer) => (
+        <PaletteButton key={offer.entry.id} entry={offer.entry} refused={refused ?? offer.refused} onAdd={onAdd} />
+      ))}
+    </div>
+  );
+}
