@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type Bridge, type BridgeRequest, bridgeRequests, type HostFailure } from '../shared/bridge.ts';
+import { type Bridge, type BridgeRequest, bridgeRequests, type HostFailure, interfaceSizes, themes } from '../shared/bridge.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { refusal } from './hostFailure.ts';
 import type { Vault } from './vault.ts';
 
 /** What a host must be able to do. The vault is the same everywhere; windows, menus and dialogs are the host's own. */
-export interface Host extends Pick<Bridge, 'saveFile' | 'openFiles' | 'setMenu' | 'setTheme' | 'confirmClose'> {
+export interface Host extends Pick<Bridge, 'saveFile' | 'openFiles' | 'setMenu' | 'setTheme' | 'setSize' | 'confirmClose'> {
   readonly vault: Vault;
 }
 
@@ -39,7 +39,8 @@ export const requestArguments = {
   saveFile: z.tuple([z.strictObject({ title: z.string(), suggestedName: z.string(), text })]),
   openFiles: z.tuple([]),
   setMenu: z.tuple([z.array(z.strictObject({ label: z.string().min(1), items: z.array(menuItem).readonly() })).readonly()]),
-  setTheme: z.tuple([z.enum(['system', 'light', 'dark'])]),
+  setTheme: z.tuple([z.enum(themes)]),
+  setSize: z.tuple([z.literal(interfaceSizes)]),
   confirmClose: z.tuple([]),
 } as const satisfies Record<BridgeRequest, z.ZodType>;
 
@@ -54,6 +55,7 @@ export function createHandlers(host: Host): AnswerRequest {
     openFiles: checked(requestArguments.openFiles, () => host.openFiles()),
     setMenu: checked(requestArguments.setMenu, ([menus]) => host.setMenu(menus)),
     setTheme: checked(requestArguments.setTheme, ([theme]) => host.setTheme(theme)),
+    setSize: checked(requestArguments.setSize, ([size]) => host.setSize(size)),
     confirmClose: checked(requestArguments.confirmClose, () => host.confirmClose()),
   };
   return async (request, args) => {

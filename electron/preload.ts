@@ -17,6 +17,7 @@ const bridge: Bridge = {
   openFiles: () => ask('openFiles'),
   setMenu: (menus) => ask('setMenu', menus),
   setTheme: (theme) => ask('setTheme', theme),
+  setSize: (size) => ask('setSize', size),
   confirmClose: () => ask('confirmClose'),
   onHostEvent: (listener) => events.listen(listener),
 };

@@ -14,6 +14,7 @@ export function createBrowserHost(dataFolder: string): AnswerRequest {
     openFiles: inPage,
     setMenu: inPage,
     setTheme: inPage,
+    setSize: inPage,
     confirmClose: inPage,
   });
 }

@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { useLibrary } from '../state/stores.tsx';
 import { listenToKeys } from './actions/keyListener.ts';
 import { keepMenu } from './actions/nativeMenu.ts';
+import { restSingleKeys } from './actions/singleKeys.ts';
 import { answerHost } from './hostEvents.ts';
 import { type Studio, useStudio } from './studio.tsx';
 import { tellOfBugs } from './tellOfBugs.ts';
 
-const connections: readonly ((studio: Studio) => () => void)[] = [listenToKeys, keepMenu, answerHost];
+const connections: readonly ((studio: Studio) => () => void)[] = [restSingleKeys, listenToKeys, keepMenu, answerHost];
 
 /** What reaches the studio past the screen: keys, the host's menu and events (they need the library, so not before), and bugs. */
 export function Connections() {

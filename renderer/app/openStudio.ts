@@ -1,13 +1,14 @@
 import type { Studio } from './studio.tsx';
 
-/** Reads theme and library behind a window that is already drawn. A failure is shown in the window. */
+/** Reads settings and library behind a window that is already drawn. A failure is shown in the window. */
 export async function openStudio({ stores, storage, frame, bridge }: Studio): Promise<void> {
   try {
-    const theme = await storage.readTheme();
-    stores.view.getState().setTheme(theme);
-    const shown = await bridge.setTheme(theme);
+    const settings = await storage.readSettings();
+    stores.view.getState().changeSettings(settings);
+    const shown = await Promise.all([bridge.setTheme(settings.theme), bridge.setSize(settings.size)]);
+    const refused = shown.flatMap((answer) => (answer.ok ? [] : [answer.error.message]));
     const started = await storage.start();
-    if (started.ok) frame.getState().setStartNotices(shown.ok ? started.value : [...started.value, shown.error.message]);
+    if (started.ok) frame.getState().setStartNotices([...started.value, ...refused]);
     else frame.getState().fail(started.error);
   } catch (error) {
     frame.getState().fail(error);

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Theme } from '../../shared/bridge.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import type { Slot } from '../../shared/model/sequence.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 export type Screen = 'library' | 'designer' | 'simulator';
 
@@ -26,7 +26,7 @@ export interface ViewState {
   readonly picking: Slot | null;
   /** The step whose deletion asks which path to keep. */
   readonly deleting: StepId | null;
-  readonly theme: Theme;
+  readonly settings: Settings;
   readonly saving: Saving;
   readonly notice: Notice | null;
   /** The last result, spoken by a polite live region: "Added Phone call. 12 steps." */
@@ -35,7 +35,8 @@ export interface ViewState {
   readonly select: (step: StepId | null) => void;
   readonly pick: (slot: Slot | null) => void;
   readonly askDelete: (step: StepId | null) => void;
-  readonly setTheme: (theme: Theme) => void;
+  /** Changes what is given. Keeping it for the next start is the frame's business. */
+  readonly changeSettings: (changed: Partial<Settings>) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
   readonly announce: (text: string) => void;
@@ -49,7 +50,7 @@ export const createViewStore = (): ViewStore =>
     selected: null,
     picking: null,
     deleting: null,
-    theme: 'system',
+    settings: defaultSettings,
     saving: { kind: 'saved' },
     notice: null,
     announcement: '',
@@ -57,7 +58,7 @@ export const createViewStore = (): ViewStore =>
     select: (selected) => set({ selected }),
     pick: (picking) => set({ picking }),
     askDelete: (deleting) => set({ deleting }),
-    setTheme: (theme) => set({ theme }),
+    changeSettings: (changed) => set(({ settings }) => ({ settings: { ...settings, ...changed } })),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),
     announce: (announcement) => set({ announcement }),

@@ -1,4 +1,4 @@
-import type { Bridge, Theme } from '../../shared/bridge.ts';
+import type { Bridge } from '../../shared/bridge.ts';
 import { HISTORY_LIMIT } from '../../shared/edit/history.ts';
 import { applyRecord, type Document, type JournalRecord, newDocument } from '../../shared/edit/journal.ts';
 import type { Design } from '../../shared/model/design.ts';
@@ -6,12 +6,13 @@ import type { DesignId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { LibraryStore } from '../state/libraryStore.ts';
+import type { Settings } from '../state/settings.ts';
 import type { ViewStore } from '../state/viewStore.ts';
 import { lastSeq, type StoredDocument } from './copy.ts';
 import { databaseCopy, StudioDatabase } from './db.ts';
 import { encodeRecord, storedFrom } from './documentText.ts';
 import { heal } from './heal.ts';
-import { readTheme, writeTheme } from './settings.ts';
+import { readSettings, readTabs, writeSettings, writeTabs } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
 import { createWriter } from './writer.ts';
 
@@ -39,8 +40,12 @@ export interface Storage {
   readonly restore: (id: DesignId) => void;
   /** Answers when everything so far is on disk, or could not be written. */
   readonly flush: () => Promise<void>;
-  readonly readTheme: () => Promise<Theme>;
-  readonly writeTheme: (theme: Theme) => Promise<void>;
+  readonly readSettings: () => Promise<Settings>;
+  /** Keeps the settings that are given and leaves the others. */
+  readonly writeSettings: (changed: Partial<Settings>) => Promise<void>;
+  /** The designs whose tabs were open, in their order; some may be gone. */
+  readonly readTabs: () => Promise<readonly DesignId[]>;
+  readonly writeTabs: (tabs: readonly DesignId[]) => Promise<void>;
 }
 
 /** How long to wait before another try after a failed write. */
@@ -118,8 +123,10 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     remove: (id) => onRecord(id, { kind: 'delete', at: now() }),
     restore: (id) => onRecord(id, { kind: 'restore', at: now() }),
     flush: writer.flush,
-    readTheme: () => readTheme(db),
-    writeTheme: (theme) => writeTheme(db, theme),
+    readSettings: () => readSettings(db),
+    writeSettings: (changed) => writeSettings(db, changed),
+    readTabs: () => readTabs(db),
+    writeTabs: (tabs) => writeTabs(db, tabs),
   };
 }
 

@@ -13,6 +13,7 @@ const wellFormed = {
   openFiles: [],
   setMenu: [[{ label: 'File', items: [{ kind: 'separator' }, { kind: 'action', id: 'new', label: 'New', keys: null, enabled: true }] }]],
   setTheme: ['dark'],
+  setSize: [150],
   confirmClose: [],
 } as const;
 
@@ -35,6 +36,7 @@ function recordingHost() {
     openFiles: body('openFiles', []),
     setMenu: body('setMenu', null),
     setTheme: body('setTheme', null),
+    setSize: body('setSize', null),
     confirmClose: body('confirmClose', null),
   };
   return { answer: createHandlers(host), entered };

@@ -1,22 +1,14 @@
 import type { Action, ActionMenu } from './action.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
-import {
-  nextPane,
-  nextProblem,
-  previousPane,
-  previousProblem,
-  showDesigner,
-  showKeys,
-  showSimulator,
-  themeActions,
-} from './viewActions.ts';
+import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
+import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
 
 /** The one table of actions, as the menus show them. */
 export const actionMenus: readonly ActionMenu[] = [
   {
     label: 'File',
-    groups: [[newBlank, newFromTemplate], [importFromFiles, exportToFile], [duplicate, remove], [goToLibrary]],
+    groups: [[newBlank, newFromTemplate], [importFromFiles, exportToFile], [duplicate, remove], [goToLibrary], [showSettings]],
   },
   {
     label: 'Edit',
@@ -27,7 +19,14 @@ export const actionMenus: readonly ActionMenu[] = [
   },
   {
     label: 'View',
-    groups: [[showDesigner, showSimulator], [nextPane, previousPane], [nextProblem, previousProblem], themeActions],
+    groups: [
+      [showPalette],
+      [showDesigner, showSimulator],
+      [nextPane, previousPane],
+      [nextProblem, previousProblem],
+      themeActions,
+      sizeActions,
+    ],
   },
   { label: 'Help', groups: [[showKeys]] },
 ];

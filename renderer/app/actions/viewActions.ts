@@ -1,4 +1,3 @@
-import type { Theme } from '../../../shared/bridge.ts';
 import { focusPane } from '../panes.ts';
 import { issuesOf, stepWithProblem } from '../problems.ts';
 import type { Studio } from '../studio.tsx';
@@ -59,29 +58,12 @@ export const previousProblem = action({
   run: (studio) => goToProblem(studio, -1),
 });
 
-/** Shows a theme at once, and keeps it: in the host, which colours its own parts, and for the next start. */
-async function chooseTheme({ stores, bridge, storage }: Studio, theme: Theme): Promise<void> {
-  const { setTheme, notify } = stores.view.getState();
-  setTheme(theme);
-  const failed = (reason: string) => notify({ text: `The theme could not be kept: ${reason}`, intent: 'error', action: null });
-  const shown = await bridge.setTheme(theme);
-  if (!shown.ok) failed(shown.error.message);
-  await storage.writeTheme(theme).catch((error: unknown) => failed(String(error)));
-}
-
-const themeAction = (theme: Theme, name: string) =>
-  action({
-    id: `theme-${theme}`,
-    name,
-    enabled: ({ stores }) => stores.view.getState().theme !== theme,
-    run: (studio) => chooseTheme(studio, theme),
-  });
-
-export const themeActions = [
-  themeAction('system', 'Theme of the system'),
-  themeAction('light', 'Light theme'),
-  themeAction('dark', 'Dark theme'),
-] as const;
+export const showPalette = action({
+  id: 'palette',
+  name: 'Search or run…',
+  keys: ['$mod+K', '$mod+Shift+P', 'Alt+Q'],
+  run: ({ frame }) => frame.getState().openDialog({ kind: 'palette' }),
+});
 
 export const showKeys = action({
   id: 'keys',

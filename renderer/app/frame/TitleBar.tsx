@@ -6,6 +6,7 @@ import {
   ArrowUndoRegular,
   FlowchartRegular,
   KeyboardRegular,
+  SettingsRegular,
 } from '@fluentui/react-icons';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
@@ -13,9 +14,13 @@ import { useDesign, useStores } from '../../state/stores.tsx';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { redo, undo } from '../actions/editActions.ts';
 import { exportToFile, goToLibrary } from '../actions/fileActions.ts';
+import { showSettings } from '../actions/settingsActions.ts';
 import { showKeys } from '../actions/viewActions.ts';
+import { useStudio } from '../studio.tsx';
+import { AppMenu } from './AppMenu.tsx';
 import { SavingState } from './SavingState.tsx';
 import { ScreenTabs } from './ScreenTabs.tsx';
+import { SearchButton } from './SearchButton.tsx';
 import { StatusMenu } from './StatusMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
@@ -44,6 +49,9 @@ const useStyles = makeStyles({
   brand: { fontSize: '24px', color: tokens.colorBrandForeground1 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0, minWidth: '4ch' },
   recordType: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  /** What the menu has too gives way in a narrow window; the menu stands there where the host shows none. */
+  wide: { display: 'flex', gap: tokens.spacingHorizontalXS, '@media (max-width: 800px)': { display: 'none' } },
+  narrow: { display: 'none', '@media (max-width: 800px)': { display: 'inline-flex' } },
   end: {
     display: 'flex',
     alignItems: 'center',
@@ -57,9 +65,11 @@ const useStyles = makeStyles({
 /** The row at the top: where one is, whether it is saved, and what can be done everywhere. */
 export function TitleBar() {
   const styles = useStyles();
+  const { bridge } = useStudio();
   const design = useDesign((state) => state.document?.history.present ?? null);
   return (
     <header className={styles.bar}>
+      <AppMenu className={bridge.host === 'browser' ? undefined : styles.narrow} />
       {design === null ? (
         <div className={styles.title}>
           <FlowchartRegular className={styles.brand} aria-hidden />
@@ -73,6 +83,7 @@ export function TitleBar() {
         </>
       )}
       <div className={styles.end}>
+        <SearchButton />
         {design === null ? null : (
           <>
             <ActionButton action={undo} icon={<ArrowUndoRegular />} />
@@ -80,8 +91,11 @@ export function TitleBar() {
             <ActionButton action={exportToFile} icon={<ArrowExportUpRegular />} appearance="primary" text="Export" />
           </>
         )}
-        <ActionButton action={showKeys} icon={<KeyboardRegular />} />
-        <ThemeMenu />
+        <div className={styles.wide}>
+          <ActionButton action={showKeys} icon={<KeyboardRegular />} />
+          <ThemeMenu />
+          <ActionButton action={showSettings} icon={<SettingsRegular />} />
+        </div>
       </div>
     </header>
   );

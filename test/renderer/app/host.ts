@@ -10,6 +10,8 @@ export interface Host {
   cancelsSaving: boolean;
   readonly saved: SaveFileRequest[];
   menus: readonly Menu[];
+  /** The size that was asked for last. */
+  size: number | null;
   closed: boolean;
   readonly says: (event: HostEvent) => void;
 }
@@ -22,6 +24,7 @@ export function createHost(): Host {
     cancelsSaving: false,
     saved: [],
     menus: [],
+    size: null,
     closed: false,
     says: (event) => {
       for (const listener of listeners) listener(event);
@@ -49,6 +52,10 @@ export function createHost(): Host {
         return ok(null);
       },
       setTheme: async () => ok(null),
+      setSize: async (size) => {
+        host.size = size;
+        return ok(null);
+      },
       confirmClose: async () => {
         host.closed = true;
         return ok(null);

@@ -79,6 +79,7 @@ function bridgeTo(vaultFolder: string): Bridge {
     openFiles: async () => ok([]),
     setMenu: done,
     setTheme: done,
+    setSize: done,
     confirmClose: done,
     onHostEvent: () => () => undefined,
   };
