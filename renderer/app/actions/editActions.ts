@@ -26,6 +26,7 @@ export const undo = action({
   label: (studio) => `Undo ${undoable(studio) ?? ''}`.trimEnd(),
   keys: ['$mod+Z'],
   enabled: (studio) => undoable(studio) !== null,
+  reason: () => 'There is nothing to undo here',
   run: (studio) => {
     const { design, view } = studio.stores;
     const label = undoable(studio);
@@ -42,6 +43,7 @@ export const redo = action({
   label: (studio) => `Redo ${redoable(studio) ?? ''}`.trimEnd(),
   keys: ['$mod+Shift+Z', '$mod+Y'],
   enabled: (studio) => redoable(studio) !== null,
+  reason: () => 'There is nothing to redo here',
   run: (studio) => {
     const label = redoable(studio);
     studio.stores.design.getState().redo();
@@ -55,6 +57,7 @@ export const finish = action({
   id: 'finish',
   name: 'Mark as finished',
   enabled: (studio) => statusOf(studio) === 'draft',
+  reason: (studio) => (statusOf(studio) === undefined ? 'No sequence is open' : 'It is finished already'),
   run: finishOrExplain,
 });
 
@@ -62,6 +65,7 @@ export const backToDraft = action({
   id: 'backToDraft',
   name: 'Back to draft',
   enabled: (studio) => statusOf(studio) === 'finished',
+  reason: (studio) => (statusOf(studio) === undefined ? 'No sequence is open' : 'It is a draft already'),
   run: ({ stores }) => {
     stores.design.getState().dispatch({ kind: 'setStatus', status: 'draft' });
     stores.view.getState().announce('The sequence is a draft again.');

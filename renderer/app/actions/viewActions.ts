@@ -3,6 +3,7 @@ import { issuesOf, stepWithProblem } from '../problems.ts';
 import type { Studio } from '../studio.tsx';
 import { action } from './action.ts';
 
+const noneOpen = () => 'No sequence is open';
 const isOpen = ({ stores }: Studio): boolean => stores.design.getState().document !== null;
 
 export const showDesigner = action({
@@ -10,6 +11,7 @@ export const showDesigner = action({
   name: 'Design',
   keys: ['$mod+1'],
   enabled: isOpen,
+  reason: noneOpen,
   run: ({ stores }) => stores.view.getState().show('designer'),
 });
 
@@ -18,6 +20,7 @@ export const showSimulator = action({
   name: 'Simulate',
   keys: ['$mod+2'],
   enabled: isOpen,
+  reason: noneOpen,
   run: ({ stores }) => stores.view.getState().show('simulator'),
 });
 
@@ -29,6 +32,7 @@ export const previousPane = action({
   run: () => focusPane(-1),
 });
 
+const onlyInDesigner = () => 'Problems are walked through in the designer';
 const inDesigner = ({ stores }: Studio): boolean => stores.view.getState().screen === 'designer';
 
 function goToProblem({ stores }: Studio, by: 1 | -1): void {
@@ -47,6 +51,7 @@ export const nextProblem = action({
   name: 'Next problem',
   keys: ['F8'],
   enabled: inDesigner,
+  reason: onlyInDesigner,
   run: (studio) => goToProblem(studio, 1),
 });
 
@@ -55,6 +60,7 @@ export const previousProblem = action({
   name: 'Previous problem',
   keys: ['Shift+F8'],
   enabled: inDesigner,
+  reason: onlyInDesigner,
   run: (studio) => goToProblem(studio, -1),
 });
 

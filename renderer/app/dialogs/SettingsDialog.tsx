@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   name: { flex: '0 0 140px' },
   field: { flex: '1 1 260px', minWidth: 0 },
   radios: { flexWrap: 'wrap' },
-  hint: { color: tokens.colorNeutralForeground3 },
+  hint: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
 /** How the window looks and listens. Each choice applies at once, and can be put back to what it was at the first start. */

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import {
   ArrowExportUpRegular,
   ArrowLeftRegular,
@@ -23,6 +23,7 @@ import { ScreenTabs } from './ScreenTabs.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import { StatusMenu } from './StatusMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
+import { compact, narrow } from './widths.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -42,16 +43,15 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     flex: '1 1 0',
-    minWidth: '200px',
+    minWidth: 0,
   },
-  /** In a narrow window the name of the sequence has a row to itself. */
-  named: { '@media (max-width: 800px)': { flexBasis: '100%' } },
   brand: { fontSize: '24px', color: tokens.colorBrandForeground1 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0, minWidth: '4ch' },
-  recordType: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  recordType: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', '@media (max-width: 1100px)': { display: 'none' } },
   /** What the menu has too gives way in a narrow window; the menu stands there where the host shows none. */
-  wide: { display: 'flex', gap: tokens.spacingHorizontalXS, '@media (max-width: 800px)': { display: 'none' } },
-  narrow: { display: 'none', '@media (max-width: 800px)': { display: 'inline-flex' } },
+  wide: { display: 'flex', gap: tokens.spacingHorizontalXS, [compact]: { display: 'none' } },
+  usual: { display: 'flex', gap: tokens.spacingHorizontalXS, [narrow]: { display: 'none' } },
+  menu: { display: 'none', [compact]: { display: 'inline-flex' } },
   end: {
     display: 'flex',
     alignItems: 'center',
@@ -69,7 +69,7 @@ export function TitleBar() {
   const design = useDesign((state) => state.document?.history.present ?? null);
   return (
     <header className={styles.bar}>
-      <AppMenu className={bridge.host === 'browser' ? undefined : styles.narrow} />
+      <AppMenu className={bridge.host === 'browser' ? undefined : styles.menu} />
       {design === null ? (
         <div className={styles.title}>
           <FlowchartRegular className={styles.brand} aria-hidden />
@@ -85,11 +85,11 @@ export function TitleBar() {
       <div className={styles.end}>
         <SearchButton />
         {design === null ? null : (
-          <>
+          <div className={styles.usual}>
             <ActionButton action={undo} icon={<ArrowUndoRegular />} />
             <ActionButton action={redo} icon={<ArrowRedoRegular />} />
             <ActionButton action={exportToFile} icon={<ArrowExportUpRegular />} appearance="primary" text="Export" />
-          </>
+          </div>
         )}
         <div className={styles.wide}>
           <ActionButton action={showKeys} icon={<KeyboardRegular />} />
@@ -105,8 +105,8 @@ function OpenDesign({ design }: { readonly design: Design }) {
   const styles = useStyles();
   const { catalog } = useStores();
   return (
-    <div className={mergeClasses(styles.title, styles.named)}>
-      <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" />
+    <div className={styles.title}>
+      <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" shrinks />
       <Subtitle2 as="h1" className={styles.name} title={design.name}>
         {design.name === '' ? 'Untitled sequence' : design.name}
       </Subtitle2>

@@ -26,7 +26,8 @@ export interface Entry {
 const MOST = 60;
 
 /**
- * What the palette shows for a query, best first. Without one: the actions, those that were run last before the others. With one, what
+ * What the palette shows for a query, best first. Without one: the actions, first those that were run last, at the end those that cannot
+ * be done now. With one, what
  * matches alike stands in that order too, then steps, then sequences.
  */
 export function entriesFor(studio: Studio, query: string): readonly Entry[] {
@@ -52,7 +53,8 @@ const groupScore = (query: string, { group, label }: Entry): number | null => {
 function actionEntries(studio: Studio): readonly Entry[] {
   const entries = actionMenus.flatMap(({ label, groups }) => groups.flat().map((action) => actionEntry(studio, action, label)));
   const recent = studio.frame.getState().recent.flatMap((id) => entries.filter((entry) => entry.id === id));
-  return [...recent, ...entries.filter((entry) => !recent.includes(entry))];
+  const others = entries.filter((entry) => !recent.includes(entry));
+  return [...recent, ...others.filter(({ enabled }) => enabled), ...others.filter(({ enabled }) => !enabled)];
 }
 
 function actionEntry(studio: Studio, action: Action, group: string): Entry {
