@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Bridge, type BridgeRequest, bridgeRequests, type HostFailure } from '../shared/bridge.ts';
+import { type Bridge, type BridgeRequest, bridgeRequests, type HostFailure, interfaceSizes, themes } from '../shared/bridge.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { refusal } from './hostFailure.ts';
 import type { Vault } from './vault.ts';
@@ -45,7 +45,8 @@ export const requestArguments = {
   writeClipboard: z.tuple([z.strictObject({ text, data: text })]),
   readClipboard: z.tuple([]),
   setMenu: z.tuple([z.array(z.strictObject({ label: z.string().min(1), items: z.array(menuItem).readonly() })).readonly()]),
-  setTheme: z.tuple([z.enum(['system', 'light', 'dark'])]),
+  setTheme: z.tuple([z.enum(themes)]),
+  setSize: z.tuple([z.literal(interfaceSizes)]),
   confirmClose: z.tuple([]),
 } as const satisfies Record<BridgeRequest, z.ZodType>;
 
@@ -65,6 +66,7 @@ export function createHandlers(host: Host): AnswerRequest {
     readClipboard: checked(requestArguments.readClipboard, () => host.readClipboard()),
     setMenu: checked(requestArguments.setMenu, ([menus]) => host.setMenu(menus)),
     setTheme: checked(requestArguments.setTheme, ([theme]) => host.setTheme(theme)),
+    setSize: checked(requestArguments.setSize, ([size]) => host.setSize(size)),
     confirmClose: checked(requestArguments.confirmClose, () => host.confirmClose()),
   };
   return async (request, args) => {

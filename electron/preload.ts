@@ -22,6 +22,7 @@ const bridge: Bridge = {
   readClipboard: () => ask('readClipboard'),
   setMenu: (menus) => ask('setMenu', menus),
   setTheme: (theme) => ask('setTheme', theme),
+  setSize: (size) => ask('setSize', size),
   confirmClose: () => ask('confirmClose'),
   onHostEvent: (listener) => events.listen(listener),
 };

@@ -86,6 +86,10 @@ async function openStudio({ renderer, preload }: BuiltParts): Promise<StudioWind
       studio.setTheme(theme);
       return ok(null);
     },
+    setSize: async (size) => {
+      studio.browserWindow.webContents.setZoomFactor(size / 100);
+      return ok(null);
+    },
     confirmClose: async () => {
       studio.close();
       return ok(null);

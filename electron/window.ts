@@ -23,14 +23,14 @@ export interface StudioWindow {
  */
 export function openWindow(saved: WindowState, preload: string, remember: (state: WindowState) => Promise<void>): StudioWindow {
   let theme = saved.theme;
-  nativeTheme.themeSource = theme;
+  nativeTheme.themeSource = sourceOf(theme);
   const displays = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...placeWindow(saved.bounds, displays),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     title: 'Sequence Studio',
-    backgroundColor: backgroundColor(),
+    backgroundColor: backgroundColor(theme),
     show: false,
     webPreferences: {
       preload,
@@ -49,7 +49,7 @@ export function openWindow(saved: WindowState, preload: string, remember: (state
     window.show();
   });
   window.on('page-title-updated', (event) => event.preventDefault());
-  nativeTheme.on('updated', () => window.setBackgroundColor(backgroundColor()));
+  nativeTheme.on('updated', () => window.setBackgroundColor(backgroundColor(theme)));
 
   const rememberNow = () => remember({ theme, bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   const outbox = createOutbox(window.webContents);
@@ -62,7 +62,8 @@ export function openWindow(saved: WindowState, preload: string, remember: (state
     close: closing.finish,
     setTheme: (chosen) => {
       theme = chosen;
-      nativeTheme.themeSource = chosen;
+      nativeTheme.themeSource = sourceOf(chosen);
+      window.setBackgroundColor(backgroundColor(chosen));
       void rememberNow();
     },
     comeToFront: () => {
@@ -72,6 +73,10 @@ export function openWindow(saved: WindowState, preload: string, remember: (state
   };
 }
 
-function backgroundColor(): string {
+/** The system's own parts know no high contrast that is ours alone; it is dark. */
+const sourceOf = (theme: Theme): 'system' | 'light' | 'dark' => (theme === 'highContrast' ? 'dark' : theme);
+
+function backgroundColor(theme: Theme): string {
+  if (theme === 'highContrast') return '#000000';
   return nativeTheme.shouldUseDarkColors ? '#1f1f1f' : '#f5f5f5';
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { themes } from '../shared/bridge.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { errorCode } from './hostFailure.ts';
 import { createQueue } from './queue.ts';
@@ -13,7 +14,7 @@ const bounds = z.object({
 });
 
 const windowState = z.object({
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  theme: z.enum(themes).catch('system'),
   /** In device-independent pixels; `null` before the window was ever closed. */
   bounds: bounds.nullable().catch(null),
   maximized: z.boolean().catch(false),

@@ -33,6 +33,8 @@ export interface Bridge {
   readonly setMenu: (menus: readonly Menu[]) => Promise<Result<null, HostFailure>>;
   /** The theme the person chose; the host colours its own parts and the next start's empty window with it. */
   readonly setTheme: (theme: Theme) => Promise<Result<null, HostFailure>>;
+  /** The size of everything in the window, in percent. A browser does nothing: its person zooms with the browser's own keys. */
+  readonly setSize: (size: InterfaceSize) => Promise<Result<null, HostFailure>>;
   /** Answers `closeRequested`: everything is written, the window may go. */
   readonly confirmClose: () => Promise<Result<null, HostFailure>>;
   /** Listens to the host. Returns the function that stops listening. */
@@ -105,7 +107,14 @@ export interface HostFailure {
   readonly message: string;
 }
 
-export type Theme = 'system' | 'light' | 'dark';
+export const themes = ['system', 'light', 'dark', 'highContrast'] as const;
+
+export type Theme = (typeof themes)[number];
+
+/** How large everything in the window may be, in percent. */
+export const interfaceSizes = [80, 90, 100, 110, 125, 150, 175, 200] as const;
+
+export type InterfaceSize = (typeof interfaceSizes)[number];
 
 export interface Menu {
   readonly label: string;
@@ -135,6 +144,7 @@ export const bridgeRequests = [
   'readClipboard',
   'setMenu',
   'setTheme',
+  'setSize',
   'confirmClose',
 ] as const satisfies readonly (keyof Bridge)[];
 

@@ -19,6 +19,7 @@ export function createBrowserHost(dataFolder: string): AnswerRequest {
     readClipboard: inPage,
     setMenu: inPage,
     setTheme: inPage,
+    setSize: inPage,
     confirmClose: inPage,
   });
 }

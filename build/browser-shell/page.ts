@@ -32,9 +32,10 @@ const bridge: Bridge = {
   printPage: cannotPrint,
   openFiles: chooseAndRead,
   ...createClipboard(pageClipboard),
-  // A browser's window has no menu, no colour of ours, and closes without asking.
+  // A browser's window has no menu, no colour or size of ours, and closes without asking.
   setMenu: async () => ok(null),
   setTheme: async () => ok(null),
+  setSize: async () => ok(null),
   confirmClose: async () => ok(null),
   onHostEvent: (listener) => events.listen(listener),
 };

@@ -22,6 +22,10 @@ export const App = ({ studio }: { readonly studio: Studio }) => (
 );
 
 function Themed({ children }: { readonly children: ReactNode }) {
-  const theme = useView((state) => state.theme);
-  return <StudioTheme theme={theme}>{children}</StudioTheme>;
+  const { theme, motion } = useView((state) => state.settings);
+  return (
+    <StudioTheme theme={theme} motion={motion}>
+      {children}
+    </StudioTheme>
+  );
 }

@@ -9,6 +9,8 @@ export type OpenDialog =
   | { readonly kind: 'newBlank' }
   | { readonly kind: 'gallery' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   /** What was asked for needs a design without errors, and this one has some. */
   | { readonly kind: 'refused'; readonly wish: 'export' | 'finish'; readonly design: Design; readonly errors: readonly Issue[] };
@@ -20,6 +22,8 @@ export interface FrameState {
   readonly row: DesignId | null;
   /** Deleted since the start, last first: what undo brings back in the library. */
   readonly deleted: readonly DesignId[];
+  /** Actions that were run from the palette, the last first. */
+  readonly recent: readonly string[];
   /** What storage had to mend at the start, until it was read. */
   readonly startNotices: readonly string[];
   /** What kept the studio from opening; the window shows it. */
@@ -27,6 +31,7 @@ export interface FrameState {
   readonly openDialog: (dialog: OpenDialog | null) => void;
   readonly setRow: (row: DesignId | null) => void;
   readonly setDeleted: (deleted: readonly DesignId[]) => void;
+  readonly setRecent: (recent: readonly string[]) => void;
   readonly setStartNotices: (notices: readonly string[]) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -38,11 +43,13 @@ export const createFrameStore = (): FrameStore =>
     dialog: null,
     row: null,
     deleted: [],
+    recent: [],
     startNotices: [],
     failure: null,
     openDialog: (dialog) => set({ dialog }),
     setRow: (row) => set({ row }),
     setDeleted: (deleted) => set({ deleted }),
+    setRecent: (recent) => set({ recent }),
     setStartNotices: (startNotices) => set({ startNotices }),
     fail: (error) => set({ failure: { error } }),
   }));

@@ -1,6 +1,7 @@
 import { useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Box, centreOf, type Picture, type Size } from '../../shared/picture/picture.ts';
+import { isStill } from '../ui/motion.ts';
 import { holding, openingView, readableZoom, showing, wholeView } from './viewport.ts';
 import type { Cursor } from './walk.ts';
 
@@ -16,7 +17,7 @@ export interface Camera {
 }
 
 /** How long a move of the picture takes, in ms; none for people who asked for less motion. */
-const glide = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200);
+const glide = (): number => (isStill() ? 0 : 200);
 
 const boxAt = (picture: Picture, cursor: Cursor): Box | undefined => (cursor === null ? picture.start : picture.steps.get(cursor));
 

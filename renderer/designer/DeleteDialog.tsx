@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -14,6 +13,7 @@ import { existingStep } from '../../shared/model/sequence.ts';
 import { exitsOf } from '../../shared/model/step.ts';
 import { titleOf } from '../canvas/labels.ts';
 import { useStores } from '../state/stores.tsx';
+import { StudioDialog } from '../ui/StudioDialog.tsx';
 import { lossOf, openSequence, removeStep } from './editing.ts';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function DeleteDialog({ step: id, onClose }: { readonly step: StepId; rea
   ];
 
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
+    <StudioDialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Delete "{titleOf(step)}"</DialogTitle>
@@ -66,7 +66,7 @@ export function DeleteDialog({ step: id, onClose }: { readonly step: StepId; rea
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </StudioDialog>
   );
 }
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Theme } from '../../shared/bridge.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import type { Slot } from '../../shared/model/sequence.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 import { type Side, type SideWish, usualSide } from './side.ts';
 
 export type Screen = 'library' | 'catalog' | 'designer' | 'simulator';
@@ -46,7 +46,7 @@ export interface ViewState {
   readonly days: boolean;
   readonly side: Side;
   readonly sideWish: SideWish | null;
-  readonly theme: Theme;
+  readonly settings: Settings;
   readonly saving: Saving;
   readonly notice: Notice | null;
   /** The last result, spoken by a polite live region: "Added Phone call. 12 steps." */
@@ -60,7 +60,8 @@ export interface ViewState {
   readonly showDays: (days: boolean) => void;
   readonly changeSide: (changed: Partial<Side>) => void;
   readonly askSide: (wish: SideWish | null) => void;
-  readonly setTheme: (theme: Theme) => void;
+  /** Changes what is given. Keeping it for the next start is the frame's business. */
+  readonly changeSettings: (changed: Partial<Settings>) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
   /** The same words twice in a row are told apart by a space, or a screen reader would say them once. */
@@ -81,7 +82,7 @@ export const createViewStore = (): ViewStore =>
     days: false,
     side: usualSide,
     sideWish: null,
-    theme: 'system',
+    settings: defaultSettings,
     saving: { kind: 'saved' },
     notice: null,
     announcement: '',
@@ -94,7 +95,7 @@ export const createViewStore = (): ViewStore =>
     showDays: (days) => set({ days }),
     changeSide: (changed) => set(({ side }) => ({ side: { ...side, ...changed } })),
     askSide: (sideWish) => set({ sideWish }),
-    setTheme: (theme) => set({ theme }),
+    changeSettings: (changed) => set(({ settings }) => ({ settings: { ...settings, ...changed } })),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),
     announce: (text) => set(({ announcement }) => ({ announcement: text === announcement ? `${text}\u00a0` : text })),

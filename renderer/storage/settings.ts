@@ -1,20 +1,45 @@
 import { z } from 'zod';
-import type { Theme } from '../../shared/bridge.ts';
+import { interfaceSizes, themes } from '../../shared/bridge.ts';
+import { DesignId } from '../../shared/model/ids.ts';
+import { defaultSettings, type Settings } from '../state/settings.ts';
 import { sideTabs, sideWidths, usualSide } from '../state/side.ts';
 import { bottomPanels } from '../state/viewStore.ts';
 import type { StudioDatabase } from './db.ts';
 
-const storedTheme = z.enum(['system', 'light', 'dark']) satisfies z.ZodType<Theme>;
+// Each setting has a row of its own, and each row is read by itself: what is missing or unknown is as at the first start.
+const stored = z.object({
+  theme: z.enum(themes).catch(defaultSettings.theme),
+  size: z.coerce.number().pipe(z.literal(interfaceSizes)).catch(defaultSettings.size),
+  motion: z.enum(['system', 'reduced']).catch(defaultSettings.motion),
+  singleKeys: z.stringbool().catch(defaultSettings.singleKeys),
+}) satisfies z.ZodType<Settings>;
 
-/** The chosen theme; the system's where none was chosen or the database cannot be asked. A setting is never worth a failed start. */
-export async function readTheme(db: StudioDatabase): Promise<Theme> {
-  const row = await db.settings.get('theme').catch(() => undefined);
-  const parsed = storedTheme.safeParse(row?.value);
-  return parsed.success ? parsed.data : 'system';
+/** The settings as they were chosen. A setting is never worth a failed start. */
+export async function readSettings(db: StudioDatabase): Promise<Settings> {
+  const rows = await db.settings.toArray().catch(() => []);
+  return stored.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
 }
 
-export async function writeTheme(db: StudioDatabase, theme: Theme): Promise<void> {
-  await db.settings.put({ key: 'theme', value: theme });
+/** Keeps the settings that are given and leaves the others. */
+export async function writeSettings(db: StudioDatabase, changed: Partial<Settings>): Promise<void> {
+  await db.settings.bulkPut(Object.entries(changed).map(([key, value]) => ({ key, value: String(value) })));
+}
+
+const TABS = 'tabs';
+const storedTabs = z
+  .string()
+  .transform((text) => text.split(' ').filter((id) => id !== ''))
+  .pipe(z.array(DesignId));
+
+/** The designs whose tabs were open, in their order. */
+export async function readTabs(db: StudioDatabase): Promise<readonly DesignId[]> {
+  const row = await db.settings.get(TABS).catch(() => undefined);
+  const parsed = storedTabs.safeParse(row?.value);
+  return parsed.success ? parsed.data : [];
+}
+
+export async function writeTabs(db: StudioDatabase, tabs: readonly DesignId[]): Promise<void> {
+  await db.settings.put({ key: TABS, value: tabs.join(' ') });
 }
 
 /** What the designer remembers of its look; each part by itself falls back to what it is at the first start. */

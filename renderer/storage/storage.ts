@@ -1,4 +1,4 @@
-import type { Bridge, Theme } from '../../shared/bridge.ts';
+import type { Bridge } from '../../shared/bridge.ts';
 import { HISTORY_LIMIT } from '../../shared/edit/history.ts';
 import { applyRecord, type Document, type JournalRecord, newDocument } from '../../shared/edit/journal.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
@@ -7,13 +7,14 @@ import type { DesignId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { LibraryStore } from '../state/libraryStore.ts';
+import type { Settings } from '../state/settings.ts';
 import type { ViewStore } from '../state/viewStore.ts';
 import { lastSeq, type StoredDocument } from './copy.ts';
 import { databaseCopy, StudioDatabase } from './db.ts';
 import { encodeRecord, storedFrom } from './documentText.ts';
 import { heal } from './heal.ts';
 import { CATALOG_ID, findCatalog, storedCatalog } from './keptCatalog.ts';
-import { type Look, readLook, readTheme, writeLook, writeTheme } from './settings.ts';
+import { type Look, readLook, readSettings, readTabs, writeLook, writeSettings, writeTabs } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
 import { createWriter } from './writer.ts';
 
@@ -53,10 +54,14 @@ export interface Storage {
   readonly restore: (id: DesignId) => void;
   /** Answers when everything so far is on disk, or could not be written. */
   readonly flush: () => Promise<void>;
-  readonly readTheme: () => Promise<Theme>;
-  readonly writeTheme: (theme: Theme) => Promise<void>;
   readonly readLook: () => Promise<Look>;
   readonly writeLook: (look: Look) => Promise<void>;
+  readonly readSettings: () => Promise<Settings>;
+  /** Keeps the settings that are given and leaves the others. */
+  readonly writeSettings: (changed: Partial<Settings>) => Promise<void>;
+  /** The designs whose tabs were open, in their order; some may be gone. */
+  readonly readTabs: () => Promise<readonly DesignId[]>;
+  readonly writeTabs: (tabs: readonly DesignId[]) => Promise<void>;
 }
 
 /** How long to wait before another try after a failed write. */
@@ -151,10 +156,12 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     remove: (id) => onRecord(id, { kind: 'delete', at: now() }),
     restore: (id) => onRecord(id, { kind: 'restore', at: now() }),
     flush: writer.flush,
-    readTheme: () => readTheme(db),
-    writeTheme: (theme) => writeTheme(db, theme),
     readLook: () => readLook(db),
     writeLook: (look) => writeLook(db, look),
+    readSettings: () => readSettings(db),
+    writeSettings: (changed) => writeSettings(db, changed),
+    readTabs: () => readTabs(db),
+    writeTabs: (tabs) => writeTabs(db, tabs),
   };
 }
 

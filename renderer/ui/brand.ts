@@ -1,4 +1,4 @@
-import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+import { type BrandVariants, createDarkTheme, createLightTheme, type Theme, teamsHighContrastTheme } from '@fluentui/react-components';
 
 /** The product's blue, darkest first: the kit's own steps of lightness, turned towards the blue of the Dynamics family. */
 const brand: BrandVariants = {
@@ -36,4 +36,24 @@ export const darkTheme: Theme = {
   colorBrandForegroundLink: brand[110],
   colorBrandStroke1: brand[110],
   colorStatusDangerForeground1: kitDark.colorPaletteRedForeground1,
+};
+
+/** White on black with borders for shadows: the kit's own. */
+export const highContrastTheme: Theme = { ...teamsHighContrastTheme, fontFamilyBase };
+
+/** What the colours of the high contrast theme are called where the person has chosen colours of their own for the whole desktop. */
+const systemColors: Readonly<Record<string, string>> = {
+  '#000000': 'Canvas',
+  '#ffffff': 'CanvasText',
+  '#1aebff': 'Highlight',
+  '#ffff00': 'LinkText',
+  '#3ff23f': 'GrayText',
+};
+
+/** The high contrast theme in the desktop's own colours: pictures, which the browser does not recolour, follow them too. */
+export const forcedColorsTheme: Theme = {
+  ...highContrastTheme,
+  ...Object.fromEntries(
+    Object.entries(highContrastTheme).flatMap(([token, value]) => (value in systemColors ? [[token, systemColors[value]]] : [])),
+  ),
 };

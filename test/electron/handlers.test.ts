@@ -18,6 +18,7 @@ const wellFormed = {
   readClipboard: [],
   setMenu: [[{ label: 'File', items: [{ kind: 'separator' }, { kind: 'action', id: 'new', label: 'New', keys: null, enabled: true }] }]],
   setTheme: ['dark'],
+  setSize: [150],
   confirmClose: [],
 } as const;
 
@@ -45,6 +46,7 @@ function recordingHost() {
     readClipboard: body('readClipboard', { text: '', data: null }),
     setMenu: body('setMenu', null),
     setTheme: body('setTheme', null),
+    setSize: body('setSize', null),
     confirmClose: body('confirmClose', null),
   };
   return { answer: createHandlers(host), entered };

@@ -11,6 +11,8 @@ export interface Action {
   /** In tinykeys' spelling; the first is shown. Keys without `$mod` or a function key rest while a person types. */
   readonly keys: readonly string[];
   readonly enabled: (studio: Studio) => boolean;
+  /** Why it cannot be done now, in a few words without a full stop; `null` where that needs no saying. */
+  readonly reason: (studio: Studio) => string | null;
   readonly run: (studio: Studio) => void | Promise<void>;
 }
 
@@ -23,7 +25,13 @@ export interface ActionMenu {
 type ActionOf = Pick<Action, 'id' | 'name' | 'run'> & Partial<Action>;
 
 /** An action that is called the same always, can always be done and has no keys, unless told otherwise. */
-export const action = (given: ActionOf): Action => ({ label: () => given.name, keys: [], enabled: () => true, ...given });
+export const action = (given: ActionOf): Action => ({
+  label: () => given.name,
+  keys: [],
+  enabled: () => true,
+  reason: () => null,
+  ...given,
+});
 
 /** Does an action if it can be done now. Answers whether it could. */
 export function perform(studio: Studio, chosen: Action): boolean {

@@ -3,23 +3,21 @@ import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
 import { find, findNext, findPrevious, showHistory, showProblems, toggleDays } from './panelActions.ts';
+import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
-import {
-  nextPane,
-  nextProblem,
-  previousPane,
-  previousProblem,
-  showDesigner,
-  showKeys,
-  showSimulator,
-  themeActions,
-} from './viewActions.ts';
+import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
 
 /** The one table of actions, as the menus show them. */
 export const actionMenus: readonly ActionMenu[] = [
   {
     label: 'File',
-    groups: [[newBlank, newFromTemplate], [importFromFiles, exportToFile, exportCatalog], [duplicate, remove], [goToLibrary]],
+    groups: [
+      [newBlank, newFromTemplate],
+      [importFromFiles, exportToFile, exportCatalog],
+      [duplicate, remove],
+      [goToLibrary],
+      [showSettings],
+    ],
   },
   {
     label: 'Edit',
@@ -28,6 +26,7 @@ export const actionMenus: readonly ActionMenu[] = [
   {
     label: 'View',
     groups: [
+      [showPalette],
       [showDesigner, showSimulator, showCatalog],
       [showOutline, showAdd, toggleSide],
       [showProblems, showHistory],
@@ -35,6 +34,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [nextPane, previousPane],
       [nextProblem, previousProblem],
       themeActions,
+      sizeActions,
     ],
   },
   { label: 'Help', groups: [[showKeys]] },

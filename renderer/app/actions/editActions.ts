@@ -29,6 +29,7 @@ export const undo = action({
   label: (studio) => `Undo ${undoable(studio) ?? ''}`.trimEnd(),
   keys: ['$mod+Z'],
   enabled: (studio) => undoable(studio) !== null,
+  reason: () => 'There is nothing to undo here',
   run: (studio) => {
     const { design, catalog, view } = studio.stores;
     const label = undoable(studio);
@@ -46,6 +47,7 @@ export const redo = action({
   label: (studio) => `Redo ${redoable(studio) ?? ''}`.trimEnd(),
   keys: ['$mod+Shift+Z', '$mod+Y'],
   enabled: (studio) => redoable(studio) !== null,
+  reason: () => 'There is nothing to redo here',
   run: (studio) => {
     const label = redoable(studio);
     if (screenOf(studio) === 'catalog') studio.stores.catalog.getState().redo();
@@ -60,6 +62,7 @@ export const finish = action({
   id: 'finish',
   name: 'Mark as finished',
   enabled: (studio) => statusOf(studio) === 'draft',
+  reason: (studio) => (statusOf(studio) === undefined ? 'No sequence is open' : 'It is finished already'),
   run: finishOrExplain,
 });
 
@@ -67,6 +70,7 @@ export const backToDraft = action({
   id: 'backToDraft',
   name: 'Back to draft',
   enabled: (studio) => statusOf(studio) === 'finished',
+  reason: (studio) => (statusOf(studio) === undefined ? 'No sequence is open' : 'It is a draft already'),
   run: ({ stores }) => {
     stores.design.getState().dispatch({ kind: 'setStatus', status: 'draft' });
     stores.view.getState().announce('The sequence is a draft again.');

@@ -3,6 +3,7 @@ import { currentDesign, type Studio } from '../studio.tsx';
 import { chooseAndImport, exportOrExplain } from '../transfers.ts';
 import { type Action, action } from './action.ts';
 
+const noneMeant = () => 'No sequence is chosen';
 const hasDesign = (studio: Studio): boolean => currentDesign(studio) !== null;
 
 /** Runs with the design that is meant; a design is there, because the action was enabled. */
@@ -34,6 +35,7 @@ export const exportToFile = action({
   name: 'Export…',
   keys: ['$mod+E'],
   enabled: hasDesign,
+  reason: noneMeant,
   run: onDesign(exportOrExplain),
 });
 
@@ -42,15 +44,17 @@ export const duplicate = action({
   name: 'Duplicate',
   keys: ['$mod+D'],
   enabled: hasDesign,
+  reason: noneMeant,
   run: onDesign(duplicateDesign),
 });
 
-export const remove = action({ id: 'delete', name: 'Delete sequence', enabled: hasDesign, run: onDesign(deleteDesign) });
+export const remove = action({ id: 'delete', name: 'Delete sequence', enabled: hasDesign, reason: noneMeant, run: onDesign(deleteDesign) });
 
 export const goToLibrary = action({
   id: 'library',
   name: 'Back to Library',
   keys: ['$mod+Shift+L'],
   enabled: ({ stores }) => stores.view.getState().screen !== 'library',
+  reason: () => 'This is the Library',
   run: backToLibrary,
 });

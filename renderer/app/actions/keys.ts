@@ -6,6 +6,10 @@ const words = new Map([
   ['ArrowRight', 'Right'],
   ['ArrowUp', 'Up'],
   ['ArrowDown', 'Down'],
+  ['Equal', 'Plus'],
+  ['Minus', '-'],
+  ['Digit0', '0'],
+  ['Control', 'Ctrl'],
 ]);
 
 /** Keys as people and the native menu read them: `$mod+Shift+Z` is "Ctrl+Shift+Z", with Cmd on a Mac. */
@@ -19,4 +23,4 @@ export function keysInWords(keys: string, mac = isMac()): string {
 }
 
 /** Keys that would otherwise write a character: they rest while a person types. */
-export const writesCharacter = (keys: string): boolean => !keys.includes('$mod') && !/(^|\+)F\d+$/.test(keys);
+export const writesCharacter = (keys: string): boolean => !/^(\$mod|Control|Alt)\+/.test(keys) && !/(^|\+)F\d+$/.test(keys);

@@ -1,9 +1,9 @@
-import type { Theme } from '../../../shared/bridge.ts';
 import { focusPane } from '../panes.ts';
 import { issuesOf, stepWithProblem } from '../problems.ts';
 import type { Studio } from '../studio.tsx';
 import { action } from './action.ts';
 
+const noneOpen = () => 'No sequence is open';
 const isOpen = ({ stores }: Studio): boolean => stores.design.getState().document !== null;
 
 export const showDesigner = action({
@@ -11,6 +11,7 @@ export const showDesigner = action({
   name: 'Design',
   keys: ['$mod+1'],
   enabled: isOpen,
+  reason: noneOpen,
   run: ({ stores }) => stores.view.getState().show('designer'),
 });
 
@@ -19,6 +20,7 @@ export const showSimulator = action({
   name: 'Simulate',
   keys: ['$mod+2'],
   enabled: isOpen,
+  reason: noneOpen,
   run: ({ stores }) => stores.view.getState().show('simulator'),
 });
 
@@ -30,6 +32,7 @@ export const previousPane = action({
   run: () => focusPane(-1),
 });
 
+const onlyInDesigner = () => 'Problems are walked through in the designer';
 const inDesigner = ({ stores }: Studio): boolean => stores.view.getState().screen === 'designer';
 
 function goToProblem({ stores }: Studio, by: 1 | -1): void {
@@ -48,6 +51,7 @@ export const nextProblem = action({
   name: 'Next problem',
   keys: ['F8'],
   enabled: inDesigner,
+  reason: onlyInDesigner,
   run: (studio) => goToProblem(studio, 1),
 });
 
@@ -56,32 +60,16 @@ export const previousProblem = action({
   name: 'Previous problem',
   keys: ['Shift+F8'],
   enabled: inDesigner,
+  reason: onlyInDesigner,
   run: (studio) => goToProblem(studio, -1),
 });
 
-/** Shows a theme at once, and keeps it: in the host, which colours its own parts, and for the next start. */
-async function chooseTheme({ stores, bridge, storage }: Studio, theme: Theme): Promise<void> {
-  const { setTheme, notify } = stores.view.getState();
-  setTheme(theme);
-  const failed = (reason: string) => notify({ text: `The theme could not be kept: ${reason}`, intent: 'error', action: null });
-  const shown = await bridge.setTheme(theme);
-  if (!shown.ok) failed(shown.error.message);
-  await storage.writeTheme(theme).catch((error: unknown) => failed(String(error)));
-}
-
-const themeAction = (theme: Theme, name: string) =>
-  action({
-    id: `theme-${theme}`,
-    name,
-    enabled: ({ stores }) => stores.view.getState().theme !== theme,
-    run: (studio) => chooseTheme(studio, theme),
-  });
-
-export const themeActions = [
-  themeAction('system', 'Theme of the system'),
-  themeAction('light', 'Light theme'),
-  themeAction('dark', 'Dark theme'),
-] as const;
+export const showPalette = action({
+  id: 'palette',
+  name: 'Search or run…',
+  keys: ['$mod+K', '$mod+Shift+P', 'Alt+Q'],
+  run: ({ frame }) => frame.getState().openDialog({ kind: 'palette' }),
+});
 
 export const showKeys = action({
   id: 'keys',

@@ -1,5 +1,7 @@
-import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { StudioDialog } from '../../ui/StudioDialog.tsx';
+import { useFocusReturn } from './useFocusReturn.ts';
 
 const useStyles = makeStyles({
   wide: { maxWidth: '760px' },
@@ -20,15 +22,9 @@ interface AppDialogProps {
 /** A modal dialog, open as long as it is mounted. When it goes, the focus returns to where it was. */
 export function AppDialog({ title, onClose, wide = false, reading = false, actions, children }: AppDialogProps) {
   const styles = useStyles();
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
-  );
+  useFocusReturn();
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
+    <StudioDialog open onOpenChange={(_, { open }) => open || onClose()}>
       <DialogSurface {...(wide ? { className: styles.wide } : {})}>
         <DialogBody className={styles.body}>
           <DialogTitle action={null}>{title}</DialogTitle>
@@ -36,6 +32,6 @@ export function AppDialog({ title, onClose, wide = false, reading = false, actio
           <DialogActions>{actions}</DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </StudioDialog>
   );
 }

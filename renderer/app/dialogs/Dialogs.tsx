@@ -1,10 +1,12 @@
 import { assertNever } from '../../../shared/result.ts';
+import { PaletteDialog } from '../palette/PaletteDialog.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { ImportedDialog } from './ImportedDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -19,6 +21,10 @@ export function Dialogs() {
       return <GalleryDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'palette':
+      return <PaletteDialog onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
     case 'imported':
       return <ImportedDialog report={dialog.report} onClose={close} />;
     case 'refused':

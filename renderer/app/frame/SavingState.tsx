@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-compo
 import { ArrowSyncRegular, CheckmarkRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { assertNever } from '../../../shared/result.ts';
 import { useView } from '../../state/stores.tsx';
+import { narrow, unseen } from './widths.ts';
 
 const useStyles = makeStyles({
   state: {
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
   },
+  word: { [narrow]: unseen },
   failed: { color: tokens.colorStatusDangerForeground1 },
   reason: { maxWidth: '36ch', overflow: 'hidden', textOverflow: 'ellipsis' },
 });
@@ -24,13 +26,13 @@ export function SavingState() {
     case 'saved':
       return (
         <span className={styles.state}>
-          <CheckmarkRegular aria-hidden /> Saved
+          <CheckmarkRegular aria-hidden /> <span className={styles.word}>Saved</span>
         </span>
       );
     case 'saving':
       return (
         <span className={styles.state}>
-          <ArrowSyncRegular aria-hidden /> Saving…
+          <ArrowSyncRegular aria-hidden /> <span className={styles.word}>Saving…</span>
         </span>
       );
     case 'failed':

@@ -3,13 +3,13 @@ import { DarkThemeRegular } from '@fluentui/react-icons';
 import { useView } from '../../state/stores.tsx';
 import { MenuSurface } from '../../ui/MenuSurface.tsx';
 import { perform } from '../actions/action.ts';
-import { themeActions } from '../actions/viewActions.ts';
+import { themeActions } from '../actions/settingsActions.ts';
 import { useStudio } from '../studio.tsx';
 
 /** Chooses the theme. */
 export function ThemeMenu() {
   const studio = useStudio();
-  const theme = useView((state) => state.theme);
+  const theme = useView((state) => state.settings.theme);
   return (
     <Menu inline checkedValues={{ theme: [`theme-${theme}`] }}>
       <MenuTrigger disableButtonEnhancement>

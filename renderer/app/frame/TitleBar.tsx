@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import {
   ArrowExportUpRegular,
   ArrowLeftRegular,
@@ -7,6 +7,7 @@ import {
   BookDatabaseRegular,
   FlowchartRegular,
   KeyboardRegular,
+  SettingsRegular,
 } from '@fluentui/react-icons';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
@@ -15,11 +16,16 @@ import { ActionButton } from '../actions/ActionButton.tsx';
 import { showCatalog } from '../actions/catalogActions.ts';
 import { redo, undo } from '../actions/editActions.ts';
 import { exportToFile, goToLibrary } from '../actions/fileActions.ts';
+import { showSettings } from '../actions/settingsActions.ts';
 import { showKeys } from '../actions/viewActions.ts';
+import { useStudio } from '../studio.tsx';
+import { AppMenu } from './AppMenu.tsx';
 import { SavingState } from './SavingState.tsx';
 import { ScreenTabs } from './ScreenTabs.tsx';
+import { SearchButton } from './SearchButton.tsx';
 import { StatusMenu } from './StatusMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
+import { compact, narrow } from './widths.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -39,13 +45,15 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     flex: '1 1 0',
-    minWidth: '200px',
+    minWidth: 0,
   },
-  /** In a narrow window the name of the sequence has a row to itself. */
-  named: { '@media (max-width: 800px)': { flexBasis: '100%' } },
   brand: { fontSize: '24px', color: tokens.colorBrandForeground1 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0, minWidth: '4ch' },
-  recordType: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  recordType: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', '@media (max-width: 1100px)': { display: 'none' } },
+  /** What the menu has too gives way in a narrow window; the menu stands there where the host shows none. */
+  wide: { display: 'flex', gap: tokens.spacingHorizontalXS, [compact]: { display: 'none' } },
+  usual: { display: 'flex', gap: tokens.spacingHorizontalXS, [narrow]: { display: 'none' } },
+  menu: { display: 'none', [compact]: { display: 'inline-flex' } },
   end: {
     display: 'flex',
     alignItems: 'center',
@@ -59,10 +67,12 @@ const useStyles = makeStyles({
 /** The row at the top: where one is, whether it is saved, and what can be done everywhere. */
 export function TitleBar() {
   const styles = useStyles();
+  const { bridge } = useStudio();
   const design = useDesign((state) => state.document?.history.present ?? null);
   const screen = useView((state) => state.screen);
   return (
     <header className={styles.bar}>
+      <AppMenu className={bridge.host === 'browser' ? undefined : styles.menu} />
       {design === null ? (
         <div className={styles.title}>
           <FlowchartRegular className={styles.brand} aria-hidden />
@@ -77,16 +87,20 @@ export function TitleBar() {
         </>
       )}
       <div className={styles.end}>
+        <SearchButton />
         {design === null ? null : (
-          <>
+          <div className={styles.usual}>
             <ActionButton action={undo} icon={<ArrowUndoRegular />} />
             <ActionButton action={redo} icon={<ArrowRedoRegular />} />
             <ActionButton action={exportToFile} icon={<ArrowExportUpRegular />} appearance="primary" text="Export" />
-          </>
+          </div>
         )}
-        <ActionButton action={showCatalog} icon={<BookDatabaseRegular />} />
-        <ActionButton action={showKeys} icon={<KeyboardRegular />} />
-        <ThemeMenu />
+        <div className={styles.wide}>
+          <ActionButton action={showCatalog} icon={<BookDatabaseRegular />} />
+          <ActionButton action={showKeys} icon={<KeyboardRegular />} />
+          <ThemeMenu />
+          <ActionButton action={showSettings} icon={<SettingsRegular />} />
+        </div>
       </div>
     </header>
   );
@@ -96,8 +110,8 @@ function OpenDesign({ design }: { readonly design: Design }) {
   const styles = useStyles();
   const catalog = useCatalog();
   return (
-    <div className={mergeClasses(styles.title, styles.named)}>
-      <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" />
+    <div className={styles.title}>
+      <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" shrinks />
       <Subtitle2 as="h1" className={styles.name} title={design.name}>
         {design.name === '' ? 'Untitled sequence' : design.name}
       </Subtitle2>

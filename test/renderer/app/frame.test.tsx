@@ -144,8 +144,8 @@ test('a chosen theme shows at once and is kept', async () => {
   const { user, studio } = await openApp();
   await user.click(screen.getByRole('button', { name: 'Theme' }));
   await user.click(screen.getByRole('menuitemradio', { name: 'Dark theme' }));
-  expect(studio.stores.view.getState().theme).toBe('dark');
-  await waitFor(async () => expect(await studio.storage.readTheme()).toBe('dark'));
+  expect(studio.stores.view.getState().settings.theme).toBe('dark');
+  await waitFor(async () => expect((await studio.storage.readSettings()).theme).toBe('dark'));
 });
 
 test('a bug that takes the screen leaves a way back instead of nothing', async () => {

@@ -24,6 +24,8 @@ export interface Host {
   readonly savedPdfs: SavePdfRequest[];
   readonly printed: string[];
   menus: readonly Menu[];
+  /** The size that was asked for last. */
+  size: number | null;
   closed: boolean;
   readonly says: (event: HostEvent) => void;
 }
@@ -40,6 +42,7 @@ export function createHost(): Host {
     savedPdfs: [],
     printed: [],
     menus: [],
+    size: null,
     closed: false,
     says: (event) => {
       for (const listener of listeners) listener(event);
@@ -86,6 +89,10 @@ export function createHost(): Host {
         return ok(null);
       },
       setTheme: async () => ok(null),
+      setSize: async (size) => {
+        host.size = size;
+        return ok(null);
+      },
       confirmClose: async () => {
         host.closed = true;
         return ok(null);

@@ -87,6 +87,7 @@ function bridgeTo(vaultFolder: string): Bridge {
     readClipboard: async () => ok({ text: '', data: null }),
     setMenu: done,
     setTheme: done,
+    setSize: done,
     confirmClose: done,
     onHostEvent: () => () => undefined,
   };

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../renderer/state/settings.ts';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import type { Edit } from '../../../shared/edit/edit.ts';
 import { finishedVersion } from '../../../shared/edit/history.ts';
@@ -188,14 +189,19 @@ test('a new design is in the library at once and on both copies after a flush', 
   await second.quit();
 });
 
-test('the theme is kept', async () => {
+test('settings and open tabs are kept', async () => {
   const machine = await newMachine();
   const first = await machine.start();
-  expect(await first.storage.readTheme()).toBe('system');
-  await first.storage.writeTheme('dark');
+  expect(await first.storage.readSettings()).toEqual(defaultSettings);
+  expect(await first.storage.readTabs()).toEqual([]);
+  await first.storage.writeSettings({ theme: 'highContrast', size: 150 });
+  await first.storage.writeSettings({ singleKeys: false });
+  const tabs = [DesignId.parse('a'), DesignId.parse('b')];
+  await first.storage.writeTabs(tabs);
   await first.quit();
   const second = await machine.start();
-  expect(await second.storage.readTheme()).toBe('dark');
+  expect(await second.storage.readSettings()).toEqual({ ...defaultSettings, theme: 'highContrast', size: 150, singleKeys: false });
+  expect(await second.storage.readTabs()).toEqual(tabs);
   await second.quit();
 });
 
