@@ -24,6 +24,7 @@ const bridge: Bridge = {
   loadVault: () => ask('loadVault'),
   appendToVault: (id, records) => ask('appendToVault', id, records),
   replaceInVault: (document) => ask('replaceInVault', document),
+  removeFromVault: (id) => ask('removeFromVault', id),
   saveFile: saveAsDownload,
   openFiles: chooseAndRead,
   // A browser's window has no menu, no colour of ours, and closes without asking.

@@ -5,6 +5,7 @@ import { assertNever, ok, type Result } from '../result.ts';
 import { Edit } from './edit.ts';
 import { commit, type History, newHistory, redo, undo } from './history.ts';
 import type { EditRefusal } from './refusal.ts';
+import { Mark, marksOn, openShelf, type Shelf } from './shelf.ts';
 
 /**
  * One line of a document's journal: what was done to it, and when. Replaying the lines from the base gives the design and its undo
@@ -14,22 +15,23 @@ export const JournalRecord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('edit'), at: Instant, edit: Edit, merge: z.string().max(200).nullable() }),
   z.strictObject({ kind: z.literal('undo'), at: Instant }),
   z.strictObject({ kind: z.literal('redo'), at: Instant }),
-  /** Taken out of the library, and put back: the document itself is kept. */
+  /** Moved to the bin, and put back: the document itself is kept. */
   z.strictObject({ kind: z.literal('delete'), at: Instant }),
   z.strictObject({ kind: z.literal('restore'), at: Instant }),
+  z.strictObject({ kind: z.literal('mark'), at: Instant, mark: Mark, on: z.boolean() }),
 ]);
 export type JournalRecord = z.infer<typeof JournalRecord>;
 
 /** A design with everything that the library knows of it. */
 export interface Document {
   readonly history: History;
-  readonly deleted: boolean;
+  readonly shelf: Shelf;
   readonly changedAt: Instant;
 }
 
-export const newDocument = (design: Design, at: Instant): Document => ({ history: newHistory(design), deleted: false, changedAt: at });
+export const newDocument = (design: Design, at: Instant): Document => ({ history: newHistory(design), shelf: openShelf, changedAt: at });
 
-/** The document after one more record. Deleting and restoring are not changes of the design and leave `changedAt` alone. */
+/** The document after one more record. What only moves it in the library is no change of the design and leaves `changedAt` alone. */
 export function applyRecord(document: Document, record: JournalRecord): Result<Document, EditRefusal> {
   switch (record.kind) {
     case 'edit': {
@@ -41,9 +43,11 @@ export function applyRecord(document: Document, record: JournalRecord): Result<D
     case 'redo':
       return ok({ ...document, history: redo(document.history), changedAt: record.at });
     case 'delete':
-      return ok({ ...document, deleted: true });
+      return ok({ ...document, shelf: { ...document.shelf, deletedAt: record.at } });
     case 'restore':
-      return ok({ ...document, deleted: false });
+      return ok({ ...document, shelf: { ...document.shelf, deletedAt: null } });
+    case 'mark':
+      return ok({ ...document, shelf: { ...document.shelf, [record.mark]: record.on } });
     default:
       return assertNever(record);
   }
@@ -61,6 +65,7 @@ export function compact(document: Document): { readonly base: Design; readonly r
     ...entries.map(({ edit, merge }): JournalRecord => ({ kind: 'edit', at, edit, merge })),
     ...future.map((): JournalRecord => ({ kind: 'undo', at })),
   ];
-  if (document.deleted) records.push({ kind: 'delete', at });
+  for (const mark of marksOn(document.shelf)) records.push({ kind: 'mark', at, mark, on: true });
+  if (document.shelf.deletedAt !== null) records.push({ kind: 'delete', at: document.shelf.deletedAt });
   return { base: entries[0]?.before ?? present, records };
 }

@@ -9,6 +9,7 @@ const wellFormed = {
   loadVault: [],
   appendToVault: ['a-1', [{ seq: 3, text: 'Grüße 🙂' }]],
   replaceInVault: [document],
+  removeFromVault: ['a-1'],
   saveFile: [{ title: 'Export', suggestedName: 'a.sequence.json', text: '{}' }],
   openFiles: [],
   setMenu: [[{ label: 'File', items: [{ kind: 'separator' }, { kind: 'action', id: 'new', label: 'New', keys: null, enabled: true }] }]],
@@ -30,6 +31,7 @@ function recordingHost() {
       load: body('loadVault', { documents: [], notices: [] }),
       append: body('appendToVault', null),
       replace: body('replaceInVault', null),
+      remove: body('removeFromVault', null),
     },
     saveFile: body('saveFile', null),
     openFiles: body('openFiles', []),
@@ -87,6 +89,7 @@ test.each(['', '../escape', 'a/b', 'a.b', 'a b', 'ä', 'x'.repeat(65), 'a\n'])('
   const { answer } = recordingHost();
   expect(await answer('appendToVault', [id, []])).toEqual(refused);
   expect(await answer('replaceInVault', [{ ...document, id }])).toEqual(refused);
+  expect(await answer('removeFromVault', [id])).toEqual(refused);
 });
 
 test('a text that would not come back from the disk as it was is refused', async () => {
