@@ -5,7 +5,7 @@ import { refusal } from './hostFailure.ts';
 import type { Vault } from './vault.ts';
 
 /** What a host must be able to do. The vault is the same everywhere; windows, menus and dialogs are the host's own. */
-export interface Host extends Omit<Bridge, 'host' | 'loadVault' | 'appendToVault' | 'replaceInVault' | 'onHostEvent'> {
+export interface Host extends Omit<Bridge, 'host' | 'loadVault' | 'appendToVault' | 'replaceInVault' | 'removeFromVault' | 'onHostEvent'> {
   readonly vault: Vault;
 }
 
@@ -37,6 +37,7 @@ export const requestArguments = {
   loadVault: z.tuple([]),
   appendToVault: z.tuple([documentId, records]),
   replaceInVault: z.tuple([z.strictObject({ id: documentId, baseSeq: seq, base: text, records })]),
+  removeFromVault: z.tuple([documentId]),
   saveFile: z.tuple([z.strictObject({ ...place, text })]),
   saveBytes: z.tuple([z.strictObject({ ...place, bytes: z.instanceof(Uint8Array) })]),
   savePdf: z.tuple([z.strictObject({ ...place, html: text, paper: z.enum(['A4', 'Letter']) })]),
@@ -57,6 +58,7 @@ export function createHandlers(host: Host): AnswerRequest {
     loadVault: checked(requestArguments.loadVault, () => vault.load()),
     appendToVault: checked(requestArguments.appendToVault, ([id, added]) => vault.append(id, added)),
     replaceInVault: checked(requestArguments.replaceInVault, ([document]) => vault.replace(document)),
+    removeFromVault: checked(requestArguments.removeFromVault, ([id]) => vault.remove(id)),
     saveFile: checked(requestArguments.saveFile, ([request]) => host.saveFile(request)),
     saveBytes: checked(requestArguments.saveBytes, ([request]) => host.saveBytes(request)),
     savePdf: checked(requestArguments.savePdf, ([request]) => host.savePdf(request)),

@@ -13,6 +13,7 @@ const bridge: Bridge = {
   loadVault: () => ask('loadVault'),
   appendToVault: (id, records) => ask('appendToVault', id, records),
   replaceInVault: (document) => ask('replaceInVault', document),
+  removeFromVault: (id) => ask('removeFromVault', id),
   saveFile: (request) => ask('saveFile', request),
   saveBytes: (request) => ask('saveBytes', request),
   savePdf: (request) => ask('savePdf', request),

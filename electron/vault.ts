@@ -16,6 +16,8 @@ export interface Vault {
   readonly append: (id: string, records: readonly VaultRecord[]) => Promise<Result<null, HostFailure>>;
   /** Writes a document anew: after a crash at any point the old or the new one stands, never a mix. */
   readonly replace: (document: VaultDocument) => Promise<Result<null, HostFailure>>;
+  /** Takes a document off the disk; answers when its name is gone. What damage set aside stays. */
+  readonly remove: (id: string) => Promise<Result<null, HostFailure>>;
 }
 
 /**
@@ -113,6 +115,14 @@ export function createVault(fileSystem: FileSystem, folder: string): Vault {
         standings.delete(id);
         await writeWhole(fileSystem, journalPath(folder, id), path.join(folder, `${id}.tmp`), bytes);
         standings.set(id, { kind: 'open', seq: baseSeq + records.length, length: bytes.length, dirty: false });
+        return ok(null);
+      }),
+
+    remove: (id) =>
+      writing(id, async (standing) => {
+        standings.delete(id);
+        if (standing.kind === 'open') await fileSystem.remove(journalPath(folder, id));
+        await fileSystem.syncFolder(folder);
         return ok(null);
       }),
   };

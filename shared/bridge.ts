@@ -12,6 +12,8 @@ export interface Bridge {
   readonly appendToVault: (id: string, records: readonly VaultRecord[]) => Promise<Result<null, HostFailure>>;
   /** Writes base and journal of a document anew, whole or not at all (temporary file, fsync, rename, fsync of the folder). */
   readonly replaceInVault: (document: VaultDocument) => Promise<Result<null, HostFailure>>;
+  /** Takes a document out of the vault for ever; one that is not there is gone already. Answers when it is off the disk. */
+  readonly removeFromVault: (id: string) => Promise<Result<null, HostFailure>>;
   /** Asks for a place and writes one text file there, whole or not at all. `null`: the person cancelled. */
   readonly saveFile: (request: SaveFileRequest) => Promise<Result<SavedFile | null, HostFailure>>;
   /** Asks for a place and writes one file of bytes there, whole or not at all: a picture. `null`: the person cancelled. */
@@ -135,6 +137,7 @@ export const bridgeRequests = [
   'loadVault',
   'appendToVault',
   'replaceInVault',
+  'removeFromVault',
   'saveFile',
   'saveBytes',
   'savePdf',

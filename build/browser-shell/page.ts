@@ -26,6 +26,7 @@ const bridge: Bridge = {
   loadVault: () => ask('loadVault'),
   appendToVault: (id, records) => ask('appendToVault', id, records),
   replaceInVault: (document) => ask('replaceInVault', document),
+  removeFromVault: (id) => ask('removeFromVault', id),
   saveFile: ({ suggestedName, text }) => saveAsDownload(suggestedName, text),
   saveBytes: ({ suggestedName, bytes }) => saveAsDownload(suggestedName, bytes),
   savePdf: cannotPrint,

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Bridge } from '../../shared/bridge.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
+import { placeOf } from '../state/library.ts';
 import type { Stores } from '../state/stores.tsx';
 import type { Storage } from '../storage/storage.ts';
 import type { FrameState, FrameStore } from './frameStore.ts';
@@ -22,7 +23,7 @@ export function currentDesign({ stores, frame }: Studio): Design | null {
   if (open !== null) return open.history.present;
   const { row } = frame.getState();
   const entry = row === null ? undefined : stores.library.getState().entries.get(row);
-  return entry === undefined || entry.deleted ? null : entry.design;
+  return entry === undefined || placeOf(entry.shelf) === 'bin' ? null : entry.design;
 }
 
 const StudioContext = createContext<Studio | null>(null);

@@ -17,6 +17,8 @@ export interface Copy {
   readonly append: (id: string, records: readonly StoredRecord[]) => Promise<Result<null, string>>;
   /** Writes a document anew, whole or not at all. */
   readonly replace: (document: StoredDocument) => Promise<Result<null, string>>;
+  /** Takes a document away for ever. */
+  readonly remove: (id: string) => Promise<Result<null, string>>;
 }
 
 export const lastSeq = (document: StoredDocument): number => document.records.at(-1)?.seq ?? document.baseSeq;

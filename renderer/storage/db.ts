@@ -60,6 +60,14 @@ export function databaseCopy(db: StudioDatabase): Copy {
           return null;
         }),
       ),
+    remove: (id) =>
+      attempt(() =>
+        db.transaction('rw', db.documents, db.records, async () => {
+          await db.records.where('id').equals(id).delete();
+          await db.documents.delete(id);
+          return null;
+        }),
+      ),
   };
 }
 

@@ -1,19 +1,22 @@
 import type { Bridge } from '../../shared/bridge.ts';
 import { HISTORY_LIMIT } from '../../shared/edit/history.ts';
 import { applyRecord, type Document, type JournalRecord, newDocument } from '../../shared/edit/journal.ts';
+import type { Mark } from '../../shared/edit/shelf.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { LibraryStore } from '../state/libraryStore.ts';
+import type { LibraryEntry, LibraryStore } from '../state/libraryStore.ts';
 import type { Settings } from '../state/settings.ts';
 import type { ViewStore } from '../state/viewStore.ts';
+import { overdueIn, purgedInWords } from './bin.ts';
 import { lastSeq, type StoredDocument } from './copy.ts';
 import { databaseCopy, StudioDatabase } from './db.ts';
 import { encodeRecord, storedFrom } from './documentText.ts';
 import { heal } from './heal.ts';
 import { CATALOG_ID, findCatalog, storedCatalog } from './keptCatalog.ts';
+import { keepLibraryView, readStartedBefore, writeStartedBefore } from './librarySettings.ts';
 import { type Look, readLook, readSettings, readTabs, writeLook, writeSettings, writeTabs } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
 import { createWriter } from './writer.ts';
@@ -50,8 +53,12 @@ export interface Storage {
   readonly keepCatalog: (catalog: Catalog) => void;
   readonly create: (design: Design) => void;
   readonly openDocument: (id: DesignId) => Document | null;
+  /** Moves a document to the bin. */
   readonly remove: (id: DesignId) => void;
   readonly restore: (id: DesignId) => void;
+  readonly mark: (id: DesignId, mark: Mark, on: boolean) => void;
+  /** Deletes a document for ever, from both copies: no undo reaches it. */
+  readonly erase: (id: DesignId) => void;
   /** Answers when everything so far is on disk, or could not be written. */
   readonly flush: () => Promise<void>;
   readonly readLook: () => Promise<Look>;
@@ -78,6 +85,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
   const db = database ?? new StudioDatabase();
   const copies = [databaseCopy(db), vaultCopy(bridge)];
   const kept = new Map<string, Kept>();
+  /** The last numbers of what was erased: should its id come back, a copy that could not be told must not be the newer one. */
+  const erased = new Map<string, number>();
 
   let catalogStored: StoredDocument | null = null;
 
@@ -114,8 +123,15 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
 
   const create = (design: Design): void => {
     const document = newDocument(design, now());
-    keep(document, storedFrom(document, 0));
+    keep(document, storedFrom(document, erased.get(design.id) ?? 0));
     writer.replace(design.id);
+  };
+
+  const erase = (id: DesignId): void => {
+    erased.set(id, lastSeq(existing(id).stored));
+    kept.delete(id);
+    library.getState().drop(id);
+    writer.remove(id);
   };
 
   return {
@@ -130,10 +146,16 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
         for (const copy of found.behind) writer.replace(CATALOG_ID, copy);
       }
       const { healed, notices } = heal(documents.map((copy) => copy.filter(({ id }) => id !== CATALOG_ID)));
+      await keepLibraryView(db, library);
+      const startedBefore = await readStartedBefore(db);
+      await writeStartedBefore(db);
       for (const { document, stored } of healed) kept.set(stored.id, { document, stored });
       library.getState().fill(healed.map(({ document }) => entryOf(document)));
       for (const { stored, behind } of healed) for (const copy of behind) writer.replace(stored.id, copy);
-      if (healed.length === 0 && notices.length === 0 && unread.length === 0) create(sample());
+      if (healed.length === 0 && notices.length === 0 && unread.length === 0 && !startedBefore) create(sample());
+      // A copy that could not be read may hold a restored document: then nothing goes for ever.
+      const overdue = unread.length === 0 ? overdueIn(library.getState().entries, now()) : [];
+      for (const { id } of overdue) erase(id);
       const damage = loads.flatMap((load) => (load.ok ? load.value.notices : []));
       const mended = rebuilt(
         healed,
@@ -143,7 +165,14 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
         found.kind === 'unreadable'
           ? `The catalog that is kept here cannot be read by this version and was left as it is (${found.reason}).`
           : null;
-      const told = [...unread, ...damage, ...notices, ...(catalogLocked === null ? [] : [catalogLocked]), ...mended];
+      const told = [
+        ...unread,
+        ...damage,
+        ...notices,
+        ...(catalogLocked === null ? [] : [catalogLocked]),
+        ...mended,
+        ...purgedInWords(overdue),
+      ];
       return ok({ notices: told.map(capital), catalog: found.kind === 'read' ? found.catalog : null, catalogLocked });
     },
     onRecord,
@@ -155,6 +184,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     openDocument: (id) => kept.get(id)?.document ?? null,
     remove: (id) => onRecord(id, { kind: 'delete', at: now() }),
     restore: (id) => onRecord(id, { kind: 'restore', at: now() }),
+    mark: (id, mark, on) => onRecord(id, { kind: 'mark', at: now(), mark, on }),
+    erase,
     flush: writer.flush,
     readLook: () => readLook(db),
     writeLook: (look) => writeLook(db, look),
@@ -165,7 +196,7 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
   };
 }
 
-const entryOf = ({ history, changedAt, deleted }: Document) => ({ design: history.present, changedAt, deleted });
+const entryOf = ({ history, changedAt, shelf }: Document): LibraryEntry => ({ design: history.present, changedAt, shelf });
 
 /** "The database was rebuilt from the other copy: 3 sequences." */
 function rebuilt(healed: readonly { readonly behind: readonly number[] }[], names: readonly string[]): string[] {

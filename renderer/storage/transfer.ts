@@ -4,6 +4,7 @@ import { refusalInWords } from '../../shared/file/refusal.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
 import type { Result } from '../../shared/result.ts';
+import { libraryFor } from '../state/library.ts';
 import type { LibraryEntry } from '../state/libraryStore.ts';
 
 export interface ImportReport {
@@ -26,7 +27,7 @@ export function readImports(
   const refused: string[] = [];
   const notices: string[] = [];
   const ids = new Set(entries.keys());
-  const names = new Set([...entries.values()].filter((entry) => !entry.deleted).map(({ design }) => design.name));
+  const names = new Set([...libraryFor(entries).values()].map((design) => design.name));
   for (const { name: file, text } of files) {
     const decoded = decodeDesign(text);
     if (!decoded.ok) {

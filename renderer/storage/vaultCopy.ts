@@ -8,6 +8,7 @@ export const vaultCopy = (bridge: Bridge): Copy => ({
   load: async () => worded(await bridge.loadVault()),
   append: async (id, records) => worded(await bridge.appendToVault(id, records)),
   replace: async (document) => worded(await bridge.replaceInVault(document)),
+  remove: async (id) => worded(await bridge.removeFromVault(id)),
 });
 
 const worded = <T>(answer: Result<T, HostFailure>): Result<T, string> => (answer.ok ? answer : fail(answer.error.message));

@@ -1,3 +1,4 @@
+import { assertNever, type Result } from '../../shared/result.ts';
 import type { Saving } from '../state/viewStore.ts';
 import type { Copy, StoredDocument, StoredRecord } from './copy.ts';
 
@@ -15,12 +16,17 @@ export interface Writer {
   readonly append: (id: string, record: StoredRecord) => void;
   /** The whole document is to be written anew; to one copy, or to all. */
   readonly replace: (id: string, copy?: number) => void;
+  /** The document is to go from every copy; what was still to be written of it is no longer. */
+  readonly remove: (id: string) => void;
   /** Answers when all that was asked for so far is written, or has been tried and failed. */
   readonly flush: () => Promise<void>;
 }
 
-/** What one copy still has to be told: records to append, or the whole document where that is not enough. */
-type Debt = { readonly kind: 'append'; readonly records: readonly StoredRecord[] } | { readonly kind: 'replace' };
+/** What one copy still has to be told: records to append, the whole document where that is not enough, or that it has gone. */
+type Debt =
+  | { readonly kind: 'append'; readonly records: readonly StoredRecord[] }
+  | { readonly kind: 'replace' }
+  | { readonly kind: 'remove' };
 
 export function createWriter({ copies, stored, onSaving, later }: WriterPorts): Writer {
   const debts = copies.map(() => new Map<string, Debt>());
@@ -28,8 +34,20 @@ export function createWriter({ copies, stored, onSaving, later }: WriterPorts): 
 
   const owe = (copy: number, id: string, debt: Debt): void => {
     const open = debts[copy]?.get(id);
-    const both = open?.kind === 'append' && debt.kind === 'append';
-    debts[copy]?.set(id, both ? { kind: 'append', records: [...open.records, ...debt.records] } : open?.kind === 'replace' ? open : debt);
+    debts[copy]?.set(id, open === undefined ? debt : together(open, debt));
+  };
+
+  const pay = (copy: Copy, id: string, debt: Debt): Promise<Result<null, string>> => {
+    switch (debt.kind) {
+      case 'append':
+        return copy.append(id, debt.records);
+      case 'replace':
+        return copy.replace(stored(id));
+      case 'remove':
+        return copy.remove(id);
+      default:
+        return assertNever(debt);
+    }
   };
 
   /** Pays what one copy owes; a document that fails owes itself whole, since records may be missing from then on. */
@@ -38,9 +56,12 @@ export function createWriter({ copies, stored, onSaving, later }: WriterPorts): 
     debts[index]?.clear();
     let failure: string | null = null;
     for (const [id, debt] of due) {
-      const written = debt.kind === 'append' ? await copy.append(id, debt.records) : await copy.replace(stored(id));
+      // Deleted for ever while others were written: there is nothing left to write.
+      if (debts[index]?.get(id)?.kind === 'remove') continue;
+      const written = await pay(copy, id, debt);
       if (written.ok) continue;
-      owe(index, id, { kind: 'replace' });
+      const last = debts[index]?.get(id) ?? debt;
+      debts[index]?.set(id, { kind: last.kind === 'remove' ? 'remove' : 'replace' });
       failure = `${copy.name} could not be written: ${written.error}`;
     }
     return failure;
@@ -78,9 +99,19 @@ export function createWriter({ copies, stored, onSaving, later }: WriterPorts): 
       for (const copy of copies.keys()) if (only === undefined || only === copy) owe(copy, id, { kind: 'replace' });
       start();
     },
+    remove: (id) => {
+      for (const copy of copies.keys()) owe(copy, id, { kind: 'remove' });
+      start();
+    },
     flush: async () => {
       if (debts.some((debt) => debt.size > 0)) start();
       await running;
     },
   };
+}
+
+/** Two debts of one document as one. The later word counts, but records alone never make up for a document that is owed whole. */
+function together(open: Debt, debt: Debt): Debt {
+  if (debt.kind !== 'append') return debt;
+  return open.kind === 'append' ? { kind: 'append', records: [...open.records, ...debt.records] } : { kind: 'replace' };
 }

@@ -5,6 +5,7 @@ import { assertNever, ok, type Result } from '../result.ts';
 import { Edit } from './edit.ts';
 import { commit, type Finished, type History, jump, newHistory, redo, undo } from './history.ts';
 import type { EditRefusal } from './refusal.ts';
+import { Mark, marksOn, openShelf, type Shelf } from './shelf.ts';
 
 /**
  * One line of a document's journal: what was done to it, and when. Replaying the lines from the base gives the design and its undo
@@ -16,26 +17,27 @@ export const JournalRecord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('redo'), at: Instant }),
   /** To another place of the history: so many of its edits are made, the others can be redone. */
   z.strictObject({ kind: z.literal('jump'), at: Instant, to: z.int().min(0) }),
-  /** Taken out of the library, and put back: the document itself is kept. */
+  /** Moved to the bin, and put back: the document itself is kept. */
   z.strictObject({ kind: z.literal('delete'), at: Instant }),
   z.strictObject({ kind: z.literal('restore'), at: Instant }),
+  z.strictObject({ kind: z.literal('mark'), at: Instant, mark: Mark, on: z.boolean() }),
 ]);
 export type JournalRecord = z.infer<typeof JournalRecord>;
 
 /** A design with everything that the library knows of it. */
 export interface Document {
   readonly history: History;
-  readonly deleted: boolean;
+  readonly shelf: Shelf;
   readonly changedAt: Instant;
 }
 
 /** A document that begins with a design. One that comes finished, as from a file, counts as finished when it came. */
 export function newDocument(design: Design, at: Instant, finished: Finished | null = null): Document {
   const asItCame = design.status === 'finished' ? { design, at } : null;
-  return { history: newHistory(design, finished ?? asItCame), deleted: false, changedAt: at };
+  return { history: newHistory(design, finished ?? asItCame), shelf: openShelf, changedAt: at };
 }
 
-/** The document after one more record. Deleting and restoring are not changes of the design and leave `changedAt` alone. */
+/** The document after one more record. What only moves it in the library is no change of the design and leaves `changedAt` alone. */
 export function applyRecord(document: Document, record: JournalRecord): Result<Document, EditRefusal> {
   switch (record.kind) {
     case 'edit': {
@@ -51,9 +53,11 @@ export function applyRecord(document: Document, record: JournalRecord): Result<D
       return jumped.ok ? ok({ ...document, history: jumped.value, changedAt: record.at }) : jumped;
     }
     case 'delete':
-      return ok({ ...document, deleted: true });
+      return ok({ ...document, shelf: { ...document.shelf, deletedAt: record.at } });
     case 'restore':
-      return ok({ ...document, deleted: false });
+      return ok({ ...document, shelf: { ...document.shelf, deletedAt: null } });
+    case 'mark':
+      return ok({ ...document, shelf: { ...document.shelf, [record.mark]: record.on } });
     default:
       return assertNever(record);
   }
@@ -77,6 +81,7 @@ export function compact(document: Document): Compacted {
   const records: JournalRecord[] = entries.map(({ edit, at, merge }) => ({ kind: 'edit', at, edit, merge }));
   // It also tells when the document was last changed, which may have been by an undo.
   if (entries.length > 0) records.push({ kind: 'jump', at: document.changedAt, to: past.length });
-  if (document.deleted) records.push({ kind: 'delete', at: document.changedAt });
+  for (const mark of marksOn(document.shelf)) records.push({ kind: 'mark', at: document.changedAt, mark, on: true });
+  if (document.shelf.deletedAt !== null) records.push({ kind: 'delete', at: document.shelf.deletedAt });
   return { base: entries[0]?.before ?? present, finished, records };
 }

@@ -9,6 +9,7 @@ const wellFormed = {
   loadVault: [],
   appendToVault: ['a-1', [{ seq: 3, text: 'Grüße 🙂' }]],
   replaceInVault: [document],
+  removeFromVault: ['a-1'],
   saveFile: [{ title: 'Export', suggestedName: 'a.sequence.json', text: '{}' }],
   saveBytes: [{ title: 'Export', suggestedName: 'a.png', bytes: new Uint8Array([0, 255]) }],
   savePdf: [{ title: 'Export', suggestedName: 'a.pdf', html: '<p>Grüße</p>', paper: 'Letter' }],
@@ -36,6 +37,7 @@ function recordingHost() {
       load: body('loadVault', { documents: [], notices: [] }),
       append: body('appendToVault', null),
       replace: body('replaceInVault', null),
+      remove: body('removeFromVault', null),
     },
     saveFile: body('saveFile', null),
     saveBytes: body('saveBytes', null),
@@ -99,6 +101,7 @@ test.each(['', '../escape', 'a/b', 'a.b', 'a b', 'ä', 'x'.repeat(65), 'a\n'])('
   const { answer } = recordingHost();
   expect(await answer('appendToVault', [id, []])).toEqual(refused);
   expect(await answer('replaceInVault', [{ ...document, id }])).toEqual(refused);
+  expect(await answer('removeFromVault', [id])).toEqual(refused);
 });
 
 test('a text that would not come back from the disk as it was is refused', async () => {

@@ -6,7 +6,7 @@ import type { VaultDocument } from '../../shared/bridge.ts';
 import { createModelDisk, type ModelDisk } from './modelFileSystem.ts';
 
 /** What a window does to one document. Texts get long enough to span several sectors. */
-type Write = { readonly kind: 'append' | 'replace'; readonly records: number; readonly size: number };
+type Write = { readonly kind: 'append' | 'replace' | 'remove'; readonly records: number; readonly size: number };
 
 /** One start of the program: its writes by document, and how it ends. */
 interface Life {
@@ -16,7 +16,7 @@ interface Life {
 }
 
 const write: fc.Arbitrary<Write> = fc.record({
-  kind: fc.constantFrom('append', 'append', 'append', 'replace'),
+  kind: fc.constantFrom('append', 'append', 'append', 'append', 'replace', 'remove'),
   records: fc.integer({ min: 0, max: 3 }),
   size: fc.constantFrom(3, 200, 511, 1_300),
 });
@@ -72,6 +72,10 @@ async function carryOut(
   disk: ModelDisk,
 ): Promise<Possible> {
   const current = before.at(-1) ?? null;
+  if (one.kind === 'remove') {
+    const answered = (await vault.remove(id)).ok || (!disk.isDead() && (await vault.remove(id)).ok);
+    return answered ? [null] : [...before, null];
+  }
   const last = current === null ? 0 : current.baseSeq + current.records.length;
   const added = Array.from({ length: one.records }, (_, index) => ({
     seq: last + 1 + index,

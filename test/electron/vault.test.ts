@@ -51,6 +51,18 @@ describe('a vault', () => {
     expect(await again().load()).toEqual(loaded([followedBy('five')]));
   });
 
+  test('takes a document away for ever, and only that one; its id can be used again', async () => {
+    const { vault, again } = freshVault();
+    await vault.replace(document);
+    await vault.replace({ ...document, id: 'b' });
+    expect(await vault.remove('a')).toEqual(done);
+    expect(await vault.remove('a')).toEqual(done);
+    expect(await again().load()).toEqual(loaded([{ ...document, id: 'b' }]));
+    expect(await vault.append('a', [{ seq: 5, text: 'five' }])).toMatchObject({ ok: false });
+    expect(await vault.replace(document)).toEqual(done);
+    expect(await again().load()).toEqual(loaded([document, { ...document, id: 'b' }]));
+  });
+
   test('refuses records without a base, with a gap, or written twice, and changes nothing', async () => {
     const { vault, again } = freshVault();
     const refused = { ok: false, error: { kind: 'refused' } };
@@ -118,7 +130,7 @@ test('what a newer program wrote is told and never touched', async () => {
   const bytes = encodeFrame('sequence-studio-vault 2 a 3', 'a base of tomorrow');
   const { disk, vault } = diskWith(bytes);
   expect(await vault.load()).toEqual(loaded([], [expect.stringContaining('newer version')]));
-  for (const answer of [await vault.replace(document), await vault.append('a', [{ seq: 4, text: '' }])]) {
+  for (const answer of [await vault.replace(document), await vault.append('a', [{ seq: 4, text: '' }]), await vault.remove('a')]) {
     expect(answer).toMatchObject({ ok: false, error: { kind: 'refused' } });
   }
   expect([...disk.files()]).toEqual([['/vault/a.journal', bytes]]);

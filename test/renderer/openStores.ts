@@ -5,6 +5,7 @@ import { createRunStore } from '../../renderer/state/runStore.ts';
 import type { Stores } from '../../renderer/state/stores.tsx';
 import { createViewStore } from '../../renderer/state/viewStore.ts';
 import { newDocument } from '../../shared/edit/journal.ts';
+import { openShelf } from '../../shared/edit/shelf.ts';
 import { standardCatalog } from '../../shared/model/catalog/standard.ts';
 import type { Design } from '../../shared/model/design.ts';
 import { ScenarioId, StepId } from '../../shared/model/ids.ts';
@@ -31,7 +32,7 @@ export function storesWith(design: Design, others: readonly Design[] = [], now: 
     newStepId: () => StepId.parse(`new-${++ids}`),
     newScenarioId: () => ScenarioId.parse(`scenario-${++ids}`),
   };
-  stores.library.getState().fill([design, ...others].map((one) => ({ design: one, changedAt: 0, deleted: false })));
+  stores.library.getState().fill([design, ...others].map((one) => ({ design: one, changedAt: 0, shelf: openShelf })));
   stores.design.getState().open(newDocument(design, 0));
   return stores;
 }

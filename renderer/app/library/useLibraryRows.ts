@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { checkerFor } from '../../state/issues.ts';
+import { placeOf } from '../../state/library.ts';
 import { useCatalog, useLibrary } from '../../state/stores.tsx';
 import { type LibraryRow, rowOf } from './rows.ts';
 
@@ -9,6 +10,8 @@ export function useLibraryRows(): readonly LibraryRow[] {
   const entries = useLibrary((state) => state.entries);
   return useMemo(() => {
     const issuesOf = checkerFor(catalog, entries);
-    return [...entries.values()].filter(({ deleted }) => !deleted).map((entry) => rowOf(entry, catalog, issuesOf(entry.design)));
+    return [...entries.values()]
+      .filter(({ shelf }) => placeOf(shelf) === 'list')
+      .map((entry) => rowOf(entry, catalog, issuesOf(entry.design)));
   }, [catalog, entries]);
 }

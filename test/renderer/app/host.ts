@@ -59,6 +59,10 @@ export function createHost(): Host {
         vault.set(document.id, document);
         return ok(null);
       },
+      removeFromVault: async (id) => {
+        vault.delete(id);
+        return ok(null);
+      },
       saveFile: async (request) => {
         if (host.cancelsSaving) return ok(null);
         host.saved.push(request);

@@ -13,16 +13,23 @@ import type { Bridge } from '../../../shared/bridge.ts';
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import { blankDesign } from '../../../shared/model/design.ts';
 import { DesignId } from '../../../shared/model/ids.ts';
-import { ok } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 
 /** A machine that the program is started on again and again: its database and its vault stay. */
 export interface Machine {
   readonly databaseName: string;
   readonly vaultFolder: string;
   /** Starts the program: storage over the real vault and a real database, and the stores of a window. */
-  readonly start: () => Promise<Started>;
+  readonly start: (trouble?: Trouble) => Promise<Started>;
+  /** Lets time go by. */
+  readonly wait: (ms: number) => void;
   readonly wipeDatabase: () => Promise<void>;
   readonly wipeVault: () => Promise<void>;
+}
+
+/** What goes wrong at a start. */
+export interface Trouble {
+  readonly vaultFails: boolean;
 }
 
 export interface Started {
@@ -47,13 +54,13 @@ export async function newMachine(): Promise<Machine> {
   return {
     databaseName,
     vaultFolder,
-    start: async () => {
+    start: async ({ vaultFails } = { vaultFails: false }) => {
       const database = new StudioDatabase(databaseName);
       const library = createLibraryStore();
       const view = createViewStore();
       const now = () => ++time;
       const sample = () => blankDesign(DesignId.parse('sample'), 'Sample', 'lead');
-      const storage = createStorage({ bridge: bridgeTo(vaultFolder), library, view, now, sample, database });
+      const storage = createStorage({ bridge: bridgeTo(vaultFolder, vaultFails), library, view, now, sample, database });
       const design = createDesignStore({ now, onRecord: storage.onRecord });
       const started = await storage.start();
       if (!started.ok) throw new Error(started.error);
@@ -64,20 +71,24 @@ export async function newMachine(): Promise<Machine> {
       };
       return { storage, design, library, view, notices, catalog, catalogLocked, quit };
     },
+    wait: (ms) => {
+      time += ms;
+    },
     wipeDatabase: () => new StudioDatabase(databaseName).delete(),
     wipeVault: () => rm(vaultFolder, { recursive: true }),
   };
 }
 
 /** The host's side of the bridge over a real vault; nothing here asks for windows or dialogs. */
-function bridgeTo(vaultFolder: string): Bridge {
+function bridgeTo(vaultFolder: string, fails: boolean): Bridge {
   const vault = createVault(diskFileSystem, vaultFolder);
   const done = async () => ok(null);
   return {
     host: 'browser',
-    loadVault: vault.load,
+    loadVault: fails ? async () => fail({ kind: 'failed', message: 'The folder cannot be read.' }) : vault.load,
     appendToVault: vault.append,
     replaceInVault: vault.replace,
+    removeFromVault: vault.remove,
     saveFile: done,
     saveBytes: done,
     savePdf: done,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LibraryEntry } from '../../../renderer/state/libraryStore.ts';
 import { fileName, freeName, readImports } from '../../../renderer/storage/transfer.ts';
+import { openShelf } from '../../../shared/edit/shelf.ts';
 import { encodeDesign } from '../../../shared/file/format.ts';
 import { blankDesign, type Design } from '../../../shared/model/design.ts';
 import { DesignId } from '../../../shared/model/ids.ts';
@@ -8,7 +9,7 @@ import { DesignId } from '../../../shared/model/ids.ts';
 const design = (id: string, name: string): Design => blankDesign(DesignId.parse(id), name, 'lead');
 const file = (made: Design, name = 'a.sequence.json') => ({ name, text: encodeDesign(made) });
 const library = (...designs: readonly Design[]): ReadonlyMap<DesignId, LibraryEntry> =>
-  new Map(designs.map((held) => [held.id, { design: held, changedAt: 0, deleted: false }]));
+  new Map(designs.map((held) => [held.id, { design: held, changedAt: 0, shelf: openShelf }]));
 
 let made = 0;
 const newId = () => DesignId.parse(`new-${++made}`);
@@ -28,7 +29,7 @@ describe('import', () => {
 
   test('a deleted design keeps its id, but its name is free', () => {
     const own = design('a', 'Welcome');
-    const deleted = new Map([[own.id, { design: own, changedAt: 0, deleted: true }]]);
+    const deleted = new Map([[own.id, { design: own, changedAt: 0, shelf: { ...openShelf, deletedAt: 1 } }]]);
     const [again] = readImports([file(own)], deleted, newId).imported;
     expect(again?.name).toBe('Welcome');
     expect(again?.id).not.toBe(own.id);

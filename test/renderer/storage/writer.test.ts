@@ -23,6 +23,11 @@ class Disk {
           this.documents.set(id, { seq: baseSeq, texts: [] });
           return this.add(id, records);
         }),
+      remove: (id) =>
+        this.write(() => {
+          this.documents.delete(id);
+          return true;
+        }),
     };
   }
 
@@ -49,7 +54,11 @@ function desk() {
   let retry: (() => void) | null = null;
   const writer: Writer = createWriter({
     copies: disks.map((disk) => disk.copy),
-    stored: (id) => documents.get(id) ?? { id, baseSeq: 0, base: '', records: [] },
+    stored: (id) => {
+      const document = documents.get(id);
+      if (document === undefined) throw new Error(`${id} was deleted for ever`);
+      return document;
+    },
     onSaving: (saving) => said.push(saving),
     later: (work) => {
       retry = work;
@@ -66,22 +75,27 @@ function desk() {
     documents.set(id, { ...document, records: [...document.records, record] });
     writer.append(id, record);
   };
+  const erase = (id: string): void => {
+    if (documents.delete(id)) writer.remove(id);
+  };
   const expected = () => new Map([...documents].map(([id, { records }]) => [id, records.map(({ text }) => text)]));
   const written = (disk: Disk) => new Map([...disk.documents].map(([id, { texts }]) => [id, texts]));
-  return { disks, said, writer, change, expected, written, tryAgain: () => retry?.() };
+  return { disks, said, writer, change, erase, expected, written, tryAgain: () => retry?.() };
 }
 
 test('whatever fails on the way, after a good write both copies hold every change in order', async () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant('change'), id: fc.constantFrom('a', 'b', 'c') }),
+    fc.record({ kind: fc.constant('erase'), id: fc.constantFrom('a', 'b', 'c') }),
     fc.record({ kind: fc.constant('full'), disk: fc.constantFrom(0, 1), full: fc.boolean() }),
     fc.record({ kind: fc.constantFrom('pause', 'flush', 'retry') }),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-      const { disks, said, writer, change, expected, written, tryAgain } = desk();
+      const { disks, said, writer, change, erase, expected, written, tryAgain } = desk();
       for (const [index, made] of steps.entries()) {
         if (made.kind === 'change') change(made.id, `change ${index}`);
+        else if (made.kind === 'erase') erase(made.id);
         else if (made.kind === 'full') disks[made.disk].full = made.full;
         else if (made.kind === 'pause') await Promise.resolve();
         else if (made.kind === 'retry') tryAgain();

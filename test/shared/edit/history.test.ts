@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Edit } from '../../../shared/edit/edit.ts';
 import { commit, finishedVersion, HISTORY_LIMIT, type History, jump, newHistory, redo, undo } from '../../../shared/edit/history.ts';
 import { applyRecord, compact, type Document, JournalRecord, newDocument } from '../../../shared/edit/journal.ts';
+import { Mark, openShelf } from '../../../shared/edit/shelf.ts';
 import { StepId } from '../../../shared/model/ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import { editOf, emptyDesign, type Gesture, gesture } from '../../gestures.ts';
@@ -125,7 +126,7 @@ test('a new edit after undo drops what could be redone; undo and redo at their e
 test('deleting and restoring a document keeps its design and when it was changed', () => {
   const document = newDocument(emptyDesign, 5);
   const deleted = accepted(applyRecord(document, { kind: 'delete', at: 9 }));
-  expect(deleted).toEqual({ ...document, deleted: true });
+  expect(deleted).toEqual({ ...document, shelf: { ...openShelf, deletedAt: 9 } });
   expect(accepted(applyRecord(deleted, { kind: 'restore', at: 10 }))).toEqual(document);
 });
 
@@ -169,4 +170,20 @@ test('bursts of typing are one entry, and its time is that of the last key', () 
     document = accepted(applyRecord(document, { kind: 'edit', at: 10 + index, edit: rename(name), merge: 'name-1' }));
   }
   expect(document.history.past.map(({ label, at }) => [label, at])).toEqual([['Rename to "New"', 12]]);
+});
+test('what only moves a document in the library is replayed from its shortest journal, and never changes the design', () => {
+  const move = fc.oneof(
+    fc.record({ kind: fc.constantFrom('delete' as const, 'restore' as const), at: fc.nat() }),
+    fc.record({ kind: fc.constant('mark' as const), at: fc.nat(), mark: fc.constantFrom(...Mark.options), on: fc.boolean() }),
+  );
+  fc.assert(
+    fc.property(fc.array(move), (moves) => {
+      const before = newDocument(emptyDesign, 5);
+      const after = moves.reduce<Document>((document, record) => accepted(applyRecord(document, record)), before);
+      expect({ ...after, shelf: before.shelf }).toEqual(before);
+      const { base, records } = compact(after);
+      const replayed = records.reduce<Document>((document, record) => accepted(applyRecord(document, record)), newDocument(base, 5));
+      expect(replayed).toEqual(after);
+    }),
+  );
 });
