@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Names } from '../../shared/model/describe.ts';
+import type { StepId } from '../../shared/model/ids.ts';
 import type { Sequence, Slot } from '../../shared/model/sequence.ts';
 import { layout } from '../../shared/picture/layout.ts';
 import type { Size } from '../../shared/picture/picture.ts';
@@ -58,6 +59,8 @@ interface BoardProps {
   readonly onOpen: () => void;
   /** All keys but those for walking and zooming, which the board does itself. */
   readonly onIntent: (intent: Intent) => void;
+  /** The menu of a step was asked for; without it there is none. */
+  readonly onMenu?: (step: StepId, at: { readonly x: number; readonly y: number }) => void;
   readonly handle: Ref<CanvasHandle> | undefined;
 }
 
@@ -122,6 +125,11 @@ export function Board(props: BoardProps) {
         onNodeClick={(_, node) => {
           if (node.type === 'start') onCursor(null);
           if (node.type === 'step') onCursor(node.data.step);
+        }}
+        onNodeContextMenu={(event, node) => {
+          if (node.type !== 'step' || props.onMenu === undefined) return;
+          event.preventDefault();
+          props.onMenu(node.data.step, { x: event.clientX, y: event.clientY });
         }}
         onNodeDoubleClick={(_, node) => {
           if (node.type === 'step') props.onOpen();

@@ -40,6 +40,8 @@ export interface DesignCanvasProps extends CanvasProps {
   /** Asked to add after a step that nothing can follow. */
   readonly onNothingFollows: (step: StepId) => void;
   readonly onDelete: (step: StepId) => void;
+  /** The menu of a step was asked for, at a point of the screen. */
+  readonly onMenu: (step: StepId, at: { readonly x: number; readonly y: number }) => void;
   readonly onInspect: (field: 'first' | 'title') => void;
   readonly ref?: Ref<CanvasHandle>;
 }

@@ -17,6 +17,7 @@ import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
 import { ProblemsPanel } from './problems/ProblemsPanel.tsx';
 import { addQuickly } from './quickAdd.ts';
+import { Questions } from './structure/Questions.tsx';
 
 const useStyles = makeStyles({
   screen: {
@@ -46,10 +47,11 @@ export function DesignerScreen() {
 function Designer({ design }: { readonly design: Design }) {
   const styles = useStyles();
   const stores = useStores();
-  const { select, pick, askDelete, announce } = stores.view.getState();
+  const { select, pick, askDelete, announce, openMenu } = stores.view.getState();
   const selected = useView((state) => state.selected);
   const picking = useView((state) => state.picking);
   const deleting = useView((state) => state.deleting);
+  const isAsked = useView((state) => state.asking !== null);
   const names = useNames();
   const issues = useIssues();
   const canvas = useRef<CanvasHandle>(null);
@@ -57,7 +59,7 @@ function Designer({ design }: { readonly design: Design }) {
   const { sequence } = design;
 
   const asksToDelete = deleting !== null && stepOf(sequence, deleting) !== undefined;
-  useFocusBack(asksToDelete, canvas);
+  useFocusBack(asksToDelete || isAsked, canvas);
 
   const add = (slot: Slot, content: StepContent, tail: 'yes' | 'no'): void => {
     if (addStep(stores, slot, content, tail)) setWish({ field: 'title' });
@@ -85,6 +87,10 @@ function Designer({ design }: { readonly design: Design }) {
           onQuickAdd={quickAdd}
           onNothingFollows={(id) => announce(`Nothing can follow ${titleOf(existingStep(sequence, id))}.`)}
           onDelete={(id) => deleteStep(stores, id)}
+          onMenu={(id, at) => {
+            select(id);
+            openMenu(at);
+          }}
           onInspect={(field) => setWish({ field })}
         />
       </section>
@@ -110,6 +116,7 @@ function Designer({ design }: { readonly design: Design }) {
           onClose={() => pick(null)}
         />
       )}
+      <Questions sequence={sequence} />
       {asksToDelete ? <DeleteDialog step={deleting} onClose={() => askDelete(null)} /> : null}
     </main>
   );

@@ -18,16 +18,17 @@ export function openSequence({ design }: Stores): Sequence {
   return document.history.present.sequence;
 }
 
-function dispatch({ design, view }: Stores, edit: Edit, merge?: string): boolean {
+/** Makes an edit; a refusal is shown as a notice. Answers whether it was made. */
+export function dispatch({ design, view }: Stores, edit: Edit, merge?: string): boolean {
   const made = design.getState().dispatch(edit, merge);
   const { refusal } = design.getState();
   if (!made && refusal !== null) view.getState().notify({ text: refusal, intent: 'error', action: null });
   return made;
 }
 
-const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-const stepCount = (stores: Stores): string => {
+export const stepCount = (stores: Stores): string => {
   const count = Object.keys(openSequence(stores).steps).length;
   return `${count} step${count === 1 ? '' : 's'}.`;
 };
@@ -77,7 +78,7 @@ function selectedAfter(before: Sequence, after: Sequence, removed: Step, keep: E
 }
 
 /** Undo by a button, for as long as nothing else was changed. */
-function offerUndo({ design, view }: Stores, text: string): void {
+export function offerUndo({ design, view }: Stores, text: string): void {
   const present = design.getState().document?.history.present;
   const run = (): void => {
     if (design.getState().document?.history.present === present) design.getState().undo();

@@ -18,6 +18,12 @@ export interface Notice {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
+/** What the designer asks about a step before it changes the structure. */
+export interface Question {
+  readonly kind: 'moveTo' | 'continueAt' | 'part';
+  readonly step: StepId;
+}
+
 /** What is on the screen: never saved with a design, never in its history. */
 export interface ViewState {
   readonly screen: Screen;
@@ -26,6 +32,9 @@ export interface ViewState {
   readonly picking: Slot | null;
   /** The step whose deletion asks which path to keep. */
   readonly deleting: StepId | null;
+  readonly asking: Question | null;
+  /** Where the menu of the selected step is open on the screen; `null` while it is closed. */
+  readonly menuAt: { readonly x: number; readonly y: number } | null;
   readonly theme: Theme;
   readonly saving: Saving;
   readonly notice: Notice | null;
@@ -35,6 +44,8 @@ export interface ViewState {
   readonly select: (step: StepId | null) => void;
   readonly pick: (slot: Slot | null) => void;
   readonly askDelete: (step: StepId | null) => void;
+  readonly ask: (question: Question | null) => void;
+  readonly openMenu: (at: ViewState['menuAt']) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
@@ -49,14 +60,18 @@ export const createViewStore = (): ViewStore =>
     selected: null,
     picking: null,
     deleting: null,
+    asking: null,
+    menuAt: null,
     theme: 'system',
     saving: { kind: 'saved' },
     notice: null,
     announcement: '',
-    show: (screen) => set({ screen, picking: null, deleting: null }),
+    show: (screen) => set({ screen, picking: null, deleting: null, asking: null, menuAt: null }),
     select: (selected) => set({ selected }),
     pick: (picking) => set({ picking }),
     askDelete: (deleting) => set({ deleting }),
+    ask: (asking) => set({ asking }),
+    openMenu: (menuAt) => set({ menuAt }),
     setTheme: (theme) => set({ theme }),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),

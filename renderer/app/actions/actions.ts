@@ -2,6 +2,20 @@ import type { Action, ActionMenu } from './action.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
 import {
+  continueElsewhere,
+  copy,
+  copyBelow,
+  cut,
+  cutBelow,
+  duplicateStep,
+  extractBranch,
+  moveDown,
+  moveElsewhere,
+  moveUp,
+  partPaths,
+  paste,
+} from './structureActions.ts';
+import {
   nextPane,
   nextProblem,
   previousPane,
@@ -22,8 +36,13 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'Edit',
     groups: [
       [undo, redo],
+      [cut, cutBelow, copy, copyBelow, paste, duplicateStep],
       [finish, backToDraft],
     ],
+  },
+  {
+    label: 'Sequence',
+    groups: [[moveUp, moveDown, moveElsewhere], [continueElsewhere, partPaths], [extractBranch]],
   },
   {
     label: 'View',

@@ -20,3 +20,6 @@ export function keysInWords(keys: string, mac = isMac()): string {
 
 /** Keys that would otherwise write a character: they rest while a person types. */
 export const writesCharacter = (keys: string): boolean => !keys.includes('$mod') && !/(^|\+)F\d+$/.test(keys);
+
+/** Keys with which a field cuts, copies and pastes its own text. */
+export const editsText = (keys: string): boolean => ['$mod+X', '$mod+C', '$mod+V'].includes(keys);
