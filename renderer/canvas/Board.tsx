@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Names } from '../../shared/model/describe.ts';
-import type { StepId } from '../../shared/model/ids.ts';
 import type { Sequence, Slot } from '../../shared/model/sequence.ts';
 import { layout } from '../../shared/picture/layout.ts';
 import type { Size } from '../../shared/picture/picture.ts';
@@ -15,6 +14,7 @@ import { OpenEnd } from './OpenEnd.tsx';
 import type { CanvasHandle } from './SequenceCanvas.tsx';
 import { StartCard } from './StartCard.tsx';
 import { StepCard } from './StepCard.tsx';
+import { type MenuWish, menuWish } from './stepMenu.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasFocus } from './useCanvasFocus.ts';
 import { useStableFlow } from './useStableFlow.ts';
@@ -60,7 +60,7 @@ interface BoardProps {
   /** All keys but those for walking and zooming, which the board does itself. */
   readonly onIntent: (intent: Intent) => void;
   /** The menu of a step was asked for; without it there is none. */
-  readonly onMenu?: (step: StepId, at: { readonly x: number; readonly y: number }) => void;
+  readonly onMenu?: (wish: MenuWish) => void;
   readonly handle: Ref<CanvasHandle> | undefined;
 }
 
@@ -126,10 +126,11 @@ export function Board(props: BoardProps) {
           if (node.type === 'start') onCursor(null);
           if (node.type === 'step') onCursor(node.data.step);
         }}
-        onNodeContextMenu={(event, node) => {
-          if (node.type !== 'step' || props.onMenu === undefined) return;
+        onContextMenu={(event) => {
+          const wish = menuWish(event, flow.nodes, cursor);
+          if (wish === null || props.onMenu === undefined) return;
           event.preventDefault();
-          props.onMenu(node.data.step, { x: event.clientX, y: event.clientY });
+          props.onMenu(wish);
         }}
         onNodeDoubleClick={(_, node) => {
           if (node.type === 'step') props.onOpen();

@@ -11,6 +11,7 @@ import { DesignBoard } from './DesignBoard.tsx';
 import type { QuickKind } from './keys.ts';
 import { RunBoard } from './RunBoard.tsx';
 import type { VisitState } from './runState.ts';
+import type { MenuWish } from './stepMenu.ts';
 import type { Cursor } from './walk.ts';
 
 /** What others may do with a canvas. */
@@ -40,8 +41,7 @@ export interface DesignCanvasProps extends CanvasProps {
   /** Asked to add after a step that nothing can follow. */
   readonly onNothingFollows: (step: StepId) => void;
   readonly onDelete: (step: StepId) => void;
-  /** The menu of a step was asked for, at a point of the screen. */
-  readonly onMenu: (step: StepId, at: { readonly x: number; readonly y: number }) => void;
+  readonly onMenu: (wish: MenuWish) => void;
   readonly onInspect: (field: 'first' | 'title') => void;
   readonly ref?: Ref<CanvasHandle>;
 }

@@ -87,8 +87,8 @@ function Designer({ design }: { readonly design: Design }) {
           onQuickAdd={quickAdd}
           onNothingFollows={(id) => announce(`Nothing can follow ${titleOf(existingStep(sequence, id))}.`)}
           onDelete={(id) => deleteStep(stores, id)}
-          onMenu={(id, at) => {
-            select(id);
+          onMenu={({ step, at }) => {
+            select(step);
             openMenu(at);
           }}
           onInspect={(field) => setWish({ field })}

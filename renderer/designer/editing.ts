@@ -78,7 +78,7 @@ function selectedAfter(before: Sequence, after: Sequence, removed: Step, keep: E
 }
 
 /** Undo by a button, for as long as nothing else was changed. */
-export function offerUndo({ design, view }: Stores, text: string): void {
+function offerUndo({ design, view }: Stores, text: string): void {
   const present = design.getState().document?.history.present;
   const run = (): void => {
     if (design.getState().document?.history.present === present) design.getState().undo();

@@ -56,8 +56,8 @@ function OpenMenu({ x, y }: { readonly x: number; readonly y: number }) {
         inline
         positioning={{
           target: { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) },
-          position: 'below',
-          align: 'start',
+          position: 'after',
+          align: 'top',
           strategy: 'fixed',
         }}
         onOpenChange={(_, { open }) => {

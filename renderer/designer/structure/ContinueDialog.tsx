@@ -24,8 +24,8 @@ export function ContinueDialog({ sequence, step, slots, onClose }: ContinueDialo
   const choices = useMemo(() => stepsToContinueAt(sequence, slot), [sequence, slot]);
   return (
     <QuestionDialog title={`After "${titleOf(existingStep(sequence, step))}", continue at`} onClose={onClose}>
-      <PathField slots={slots} value={slot} onChange={setSlot} />
       <ChoiceList label="Search steps" choices={choices} onChoose={(to) => continueAt(stores, slot, to)} />
+      <PathField slots={slots} value={slot} onChange={setSlot} />
     </QuestionDialog>
   );
 }

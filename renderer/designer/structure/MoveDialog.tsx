@@ -22,20 +22,20 @@ export function MoveDialog({ sequence, step: id, onClose }: MoveDialogProps) {
   const stores = useStores();
   const step = existingStep(sequence, id);
   const below = flowOrder(sequence, id).length - 1;
-  const followers = new Set(exitsOf(step).flatMap((exit) => (exit.to === null ? [] : [exit.to])));
-  const [extent, setExtent] = useState<Extent>(followers.size > 1 ? 'withBelow' : 'alone');
+  const isForked = new Set(exitsOf(step).flatMap((exit) => (exit.to === null ? [] : [exit.to]))).size > 1;
+  const [extent, setExtent] = useState<Extent>(isForked ? 'withBelow' : 'alone');
   const places = useMemo(() => placesFor(sequence, id, extent), [sequence, id, extent]);
   return (
     <QuestionDialog title={`Move "${titleOf(step)}"`} onClose={onClose}>
+      <ChoiceList label="Search places" choices={places} onChoose={(slot) => moveTo(stores, id, slot, extent)} />
       {below === 0 ? null : (
-        <Field label="What moves">
+        <Field label="What moves" {...(isForked ? { hint: 'Steps follow on both of its paths, so they come along.' } : {})}>
           <RadioGroup value={extent} onChange={(_, { value }) => setExtent(value === 'alone' ? 'alone' : 'withBelow')}>
-            <Radio value="alone" label="This step alone" disabled={followers.size > 1} />
+            <Radio value="alone" label="This step alone" disabled={isForked} />
             <Radio value="withBelow" label={`This step with everything below (${counted(below + 1, 'step')})`} />
           </RadioGroup>
         </Field>
       )}
-      <ChoiceList label="Search places" choices={places} onChoose={(slot) => moveTo(stores, id, slot, extent)} />
     </QuestionDialog>
   );
 }

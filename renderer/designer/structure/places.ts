@@ -54,11 +54,12 @@ function slotsInOrder(sequence: Sequence): readonly PlaceOf[] {
 /** On which path what follows a step goes on when the step moves: the one that has steps. */
 export const tailOf = (step: Step): 'yes' | 'no' => (isCondition(step) && step.exits.yes === null && step.exits.no !== null ? 'no' : 'yes');
 
-/** Every place that a step could move to, in words. Where it stands already is left out. */
+/** Every place that a step could move to, in words. Where it stands already, and what is below itself and comes along, is left out. */
 export function placesFor(sequence: Sequence, id: StepId, extent: Extent): readonly Choice<Slot>[] {
   const tail = extent === 'alone' ? tailOf(existingStep(sequence, id)) : 'yes';
+  const own = new Set(extent === 'alone' ? [id] : flowOrder(sequence, id).map((step) => step.id));
   return slotsInOrder(sequence)
-    .filter(({ slot }) => stepIn(sequence, slot) !== id && !(extent === 'alone' && slot.kind === 'exit' && slot.step === id))
+    .filter(({ slot }) => stepIn(sequence, slot) !== id && !(slot.kind === 'exit' && own.has(slot.step)))
     .map(({ slot, depth }) => {
       const moved = moveStep(sequence, id, slot, extent, tail);
       const before = stepIn(sequence, slot);
