@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
-import type { DesignId } from '../../shared/model/ids.ts';
+import type { DesignId, StepId } from '../../shared/model/ids.ts';
 import type { ImportReport } from '../storage/transfer.ts';
 
 /** The dialog over the window; at most one at a time. */
@@ -11,6 +11,7 @@ export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'extract'; readonly step: StepId }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   /** What was asked for needs a design without errors, and this one has some. */
   | { readonly kind: 'refused'; readonly wish: 'export' | 'finish'; readonly design: Design; readonly errors: readonly Issue[] };

@@ -14,6 +14,7 @@ import { OpenEnd } from './OpenEnd.tsx';
 import type { CanvasHandle } from './SequenceCanvas.tsx';
 import { StartCard } from './StartCard.tsx';
 import { StepCard } from './StepCard.tsx';
+import { type MenuWish, menuWish } from './stepMenu.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasFocus } from './useCanvasFocus.ts';
 import { useStableFlow } from './useStableFlow.ts';
@@ -58,6 +59,8 @@ interface BoardProps {
   readonly onOpen: () => void;
   /** All keys but those for walking and zooming, which the board does itself. */
   readonly onIntent: (intent: Intent) => void;
+  /** The menu of a step was asked for; without it there is none. */
+  readonly onMenu?: (wish: MenuWish) => void;
   readonly handle: Ref<CanvasHandle> | undefined;
 }
 
@@ -122,6 +125,12 @@ export function Board(props: BoardProps) {
         onNodeClick={(_, node) => {
           if (node.type === 'start') onCursor(null);
           if (node.type === 'step') onCursor(node.data.step);
+        }}
+        onContextMenu={(event) => {
+          const wish = menuWish(event, flow.nodes, cursor);
+          if (wish === null || props.onMenu === undefined) return;
+          event.preventDefault();
+          props.onMenu(wish);
         }}
         onNodeDoubleClick={(_, node) => {
           if (node.type === 'step') props.onOpen();

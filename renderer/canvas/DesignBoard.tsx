@@ -35,6 +35,7 @@ export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }
       onPick={props.onPick}
       onOpen={() => props.onInspect('title')}
       onIntent={act}
+      onMenu={props.onMenu}
       handle={props.ref}
     />
   );

@@ -12,6 +12,7 @@ import type { Marks } from './flow.ts';
 import type { QuickKind } from './keys.ts';
 import { RunBoard } from './RunBoard.tsx';
 import type { VisitState } from './runState.ts';
+import type { MenuWish } from './stepMenu.ts';
 import type { Cursor } from './walk.ts';
 
 /** What others may do with a canvas. */
@@ -41,6 +42,7 @@ export interface DesignCanvasProps extends CanvasProps, Marks {
   /** Asked to add after a step that nothing can follow. */
   readonly onNothingFollows: (step: StepId) => void;
   readonly onDelete: (step: StepId) => void;
+  readonly onMenu: (wish: MenuWish) => void;
   readonly onInspect: (field: 'first' | 'title') => void;
   readonly ref?: Ref<CanvasHandle>;
 }

@@ -21,6 +21,7 @@ import { StepPicker } from './picker/StepPicker.tsx';
 import { addQuickly } from './quickAdd.ts';
 import { type SideHandle, SidePane } from './side/SidePane.tsx';
 import { useWorkPlace, type WorkPlace } from './side/useWorkPlace.ts';
+import { Questions } from './structure/Questions.tsx';
 
 const useStyles = makeStyles({
   screen: {
@@ -51,10 +52,11 @@ export function DesignerScreen() {
 function Designer({ design }: { readonly design: Design }) {
   const styles = useStyles();
   const stores = useStores();
-  const { select, pick, askDelete, announce } = stores.view.getState();
+  const { select, pick, askDelete, announce, openMenu } = stores.view.getState();
   const selected = useView((state) => state.selected);
   const picking = useView((state) => state.picking);
   const deleting = useView((state) => state.deleting);
+  const isAsked = useView((state) => state.asking !== null);
   const names = useNames();
   const issues = useIssues();
   const days = useDays(design);
@@ -66,7 +68,7 @@ function Designer({ design }: { readonly design: Design }) {
   const { sequence } = design;
 
   const asksToDelete = deleting !== null && stepOf(sequence, deleting) !== undefined;
-  useFocusBack(asksToDelete, place.current);
+  useFocusBack(asksToDelete || isAsked, place.current);
 
   // A step that was just added is named where the person works.
   const add = (slot: Slot, content: StepContent, tail: 'yes' | 'no'): void => {
@@ -108,6 +110,10 @@ function Designer({ design }: { readonly design: Design }) {
           onQuickAdd={quickAdd}
           onNothingFollows={(id) => announce(`Nothing can follow ${titleOf(existingStep(sequence, id))}.`)}
           onDelete={(id) => deleteStep(stores, id)}
+          onMenu={({ step, at }) => {
+            select(step);
+            openMenu(at);
+          }}
           onInspect={(field) => setWish({ field })}
         />
       </section>
@@ -133,6 +139,7 @@ function Designer({ design }: { readonly design: Design }) {
           onClose={() => pick(null)}
         />
       )}
+      <Questions sequence={sequence} />
       {asksToDelete ? <DeleteDialog step={deleting} onClose={() => askDelete(null)} /> : null}
     </main>
   );

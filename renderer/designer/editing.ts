@@ -26,7 +26,7 @@ export function dispatch({ design, view }: Stores, edit: Edit, merge?: string): 
   return made;
 }
 
-const stepCount = (stores: Stores): string => {
+export const stepCount = (stores: Stores): string => {
   const count = Object.keys(openSequence(stores).steps).length;
   return counted(count, 'step');
 };

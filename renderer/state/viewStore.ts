@@ -28,6 +28,12 @@ export interface PanelWish {
   readonly panel: BottomPanel;
 }
 
+/** What the designer asks about a step before it changes the structure. */
+export interface Question {
+  readonly kind: 'moveTo' | 'continueAt' | 'part';
+  readonly step: StepId;
+}
+
 /** What is on the screen: never saved with a design, never in its history. */
 export interface ViewState {
   readonly screen: Screen;
@@ -47,6 +53,9 @@ export interface ViewState {
   readonly side: Side;
   readonly sideWish: SideWish | null;
   readonly settings: Settings;
+  readonly asking: Question | null;
+  /** Where the menu of the selected step is open on the screen; `null` while it is closed. */
+  readonly menuAt: { readonly x: number; readonly y: number } | null;
   readonly saving: Saving;
   readonly notice: Notice | null;
   /** The last result, spoken by a polite live region: "Added Phone call. 12 steps." */
@@ -62,6 +71,8 @@ export interface ViewState {
   readonly askSide: (wish: SideWish | null) => void;
   /** Changes what is given. Keeping it for the next start is the frame's business. */
   readonly changeSettings: (changed: Partial<Settings>) => void;
+  readonly ask: (question: Question | null) => void;
+  readonly openMenu: (at: ViewState['menuAt']) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
   /** The same words twice in a row are told apart by a space, or a screen reader would say them once. */
@@ -83,10 +94,12 @@ export const createViewStore = (): ViewStore =>
     side: usualSide,
     sideWish: null,
     settings: defaultSettings,
+    asking: null,
+    menuAt: null,
     saving: { kind: 'saved' },
     notice: null,
     announcement: '',
-    show: (screen) => set({ screen, picking: null, deleting: null }),
+    show: (screen) => set({ screen, picking: null, deleting: null, asking: null, menuAt: null }),
     select: (selected) => set({ selected }),
     pick: (picking) => set({ picking }),
     askDelete: (deleting) => set({ deleting }),
@@ -96,6 +109,8 @@ export const createViewStore = (): ViewStore =>
     changeSide: (changed) => set(({ side }) => ({ side: { ...side, ...changed } })),
     askSide: (sideWish) => set({ sideWish }),
     changeSettings: (changed) => set(({ settings }) => ({ settings: { ...settings, ...changed } })),
+    ask: (asking) => set({ asking }),
+    openMenu: (menuAt) => set({ menuAt }),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),
     announce: (text) => set(({ announcement }) => ({ announcement: text === announcement ? `${text}\u00a0` : text })),

@@ -5,7 +5,7 @@ import { DesignId } from '../../shared/model/ids.ts';
 import type { LibraryEntry } from './libraryStore.ts';
 import { useCatalog, useDesign, useLibrary } from './stores.tsx';
 
-/** Names for putting steps of a design into words: from the catalog, and from the library for other sequences. */
+/** Names for putting steps of any design into words. */
 export const namesFor = (catalog: Catalog, recordType: string, entries: ReadonlyMap<DesignId, LibraryEntry>): Names => ({
   catalog,
   recordType,

@@ -5,3 +5,6 @@ export const isTyping = ({ target }: KeyboardEvent): boolean => target instanceo
 
 /** Whether a modal dialog is open: it has the keyboard to itself. */
 export const isModal = (): boolean => document.querySelector('[aria-modal="true"]') !== null;
+
+/** Whether text outside of fields is selected, which copying then means. */
+export const isTextSelected = (): boolean => document.getSelection()?.isCollapsed === false;

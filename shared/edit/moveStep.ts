@@ -19,7 +19,7 @@ export function moveStep(sequence: Sequence, id: StepId, at: Slot, extent: Exten
   const moved = extent === 'alone' ? moveAlone(sequence, step, at, tail) : moveBranch(sequence, step, at, tail);
   if (!moved.ok) return moved;
   if (leadsAlike(sequence, moved.value)) return fail(alreadyThere(step));
-  const wrong = whyMisplaced(sequence, moved.value);
+  const wrong = whyMisplaced(sequence, moved.value, { placed: id });
   return wrong === null ? moved : fail({ reason: wrong });
 }
 

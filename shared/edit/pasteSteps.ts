@@ -24,7 +24,7 @@ export function pasteSteps(sequence: Sequence, pasted: Sequence, at: Slot, tail:
     return fail({ reason: `No path of "${name}" stands open for what follows there: paste where a path ends.` });
   }
   const whole = end === null ? placed : withStepIn(placed, end, follower);
-  const wrong = whyMisplaced(sequence, whole, wrongInside(pasted));
+  const wrong = whyMisplaced(sequence, whole, { excused: wrongInside(pasted) });
   return wrong === null ? ok(whole) : fail({ reason: wrong });
 }
 

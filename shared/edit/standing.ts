@@ -59,16 +59,22 @@ export function inOrderFromAbove(sequence: Sequence): readonly Step[] {
   return order;
 }
 
+interface Change {
+  /** The step that is put somewhere: of it, only the reason is told. */
+  readonly placed?: StepId | null;
+  readonly excused?: ReadonlySet<string>;
+}
+
 /**
  * Why a change of places should not be made: the first step that it would put, or leave, where it must not stand. What stood wrong `before`
  * is no reason, since a person may be about to mend it, nor are the `excused`.
  */
-export function whyMisplaced(before: Sequence, after: Sequence, excused: ReadonlySet<string> = new Set()): string | null {
+export function whyMisplaced(before: Sequence, after: Sequence, { placed = null, excused = new Set() }: Change = {}): string | null {
   const wrong = misplaced(before);
   for (const [id, reason] of misplaced(after)) {
     if (wrong.has(id) || excused.has(id)) continue;
     const name = after.steps[id]?.name ?? id;
-    return id in before.steps ? `"${name}" would not stand right any more. ${reason}` : reason;
+    return id in before.steps && id !== placed ? `"${name}" would not stand right any more. ${reason}` : reason;
   }
   return null;
 }

@@ -5,6 +5,20 @@ import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFro
 import { find, findNext, findPrevious, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
+import {
+  continueElsewhere,
+  copy,
+  copyBelow,
+  cut,
+  cutBelow,
+  duplicateStep,
+  extractBranch,
+  moveDown,
+  moveElsewhere,
+  moveUp,
+  partPaths,
+  paste,
+} from './structureActions.ts';
 import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
 
 /** The one table of actions, as the menus show them. */
@@ -21,7 +35,17 @@ export const actionMenus: readonly ActionMenu[] = [
   },
   {
     label: 'Edit',
-    groups: [[undo, redo], [find, findNext, findPrevious], [finish, backToDraft], [resetCatalog]],
+    groups: [
+      [undo, redo],
+      [cut, cutBelow, copy, copyBelow, paste, duplicateStep],
+      [find, findNext, findPrevious],
+      [finish, backToDraft],
+      [resetCatalog],
+    ],
+  },
+  {
+    label: 'Sequence',
+    groups: [[moveUp, moveDown, moveElsewhere], [continueElsewhere, partPaths], [extractBranch]],
   },
   {
     label: 'View',

@@ -23,4 +23,7 @@ export function keysInWords(keys: string, mac = isMac()): string {
 }
 
 /** Keys that would otherwise write a character: they rest while a person types. */
-export const writesCharacter = (keys: string): boolean => !/^(\$mod|Control|Alt)\+/.test(keys) && !/(^|\+)F\d+$/.test(keys);
+export const writesCharacter = (keys: string): boolean => !/^(\$mod|Control)\+|^Alt\+[A-Z]$/.test(keys) && !/(^|\+)F\d+$/.test(keys);
+
+/** Keys with which a field cuts, copies and pastes its own text. */
+export const editsText = (keys: string): boolean => ['$mod+X', '$mod+C', '$mod+V'].includes(keys);

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
 import { PaletteDialog } from '../palette/PaletteDialog.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
+import { ExtractDialog } from './ExtractDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { ImportedDialog } from './ImportedDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -25,6 +26,8 @@ export function Dialogs() {
       return <PaletteDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
+    case 'extract':
+      return <ExtractDialog step={dialog.step} onClose={close} />;
     case 'imported':
       return <ImportedDialog report={dialog.report} onClose={close} />;
     case 'refused':

@@ -14,6 +14,7 @@ import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
 import { StartNotices } from './StartNotices.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { StepMenu } from './StepMenu.tsx';
 import { TitleBar } from './TitleBar.tsx';
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function Window() {
         </div>
         <StatusBar />
       </div>
+      <StepMenu />
       <Dialogs />
       <Notices />
       <LiveRegion text={announcement} />

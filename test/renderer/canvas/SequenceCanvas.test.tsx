@@ -44,6 +44,7 @@ function openDesign({ sequence }: Design, issues: readonly Issue[] = []): Told {
         onQuickAdd={() => undefined}
         onNothingFollows={() => undefined}
         onDelete={(step) => told.deleted.push(step)}
+        onMenu={() => undefined}
         onInspect={() => undefined}
       />
     );
