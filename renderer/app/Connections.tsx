@@ -4,10 +4,11 @@ import { listenToKeys } from './actions/keyListener.ts';
 import { keepMenu } from './actions/nativeMenu.ts';
 import { answerHost } from './hostEvents.ts';
 import { keepLook } from './keepLook.ts';
+import { keepSelection } from './keepSelection.ts';
 import { type Studio, useStudio } from './studio.tsx';
 import { tellOfBugs } from './tellOfBugs.ts';
 
-const connections: readonly ((studio: Studio) => () => void)[] = [listenToKeys, keepMenu, answerHost, keepLook];
+const connections: readonly ((studio: Studio) => () => void)[] = [listenToKeys, keepMenu, answerHost, keepLook, keepSelection];
 
 /** What reaches the studio past the screen: keys, the host's menu and events (they need the library, so not before), and bugs. */
 export function Connections() {
