@@ -4,7 +4,7 @@ import { memo, type ReactNode } from 'react';
 import { counted } from '../../canvas/labels.ts';
 import { IssueBadge } from '../../canvas/StepBadge.tsx';
 import { StepIcon } from '../../canvas/StepIcon.tsx';
-import type { OutlineRow } from './rows.ts';
+import { type OutlineRow, readsSame } from './rows.ts';
 
 /** The height of a line; lines off the screen are not laid out, so it must be known. */
 const HEIGHT = '30px';
@@ -153,5 +153,5 @@ const tip = (row: OutlineRow): string | undefined => (row.kind === 'step' && row
 function isSame(before: OutlineLineProps, after: OutlineLineProps): boolean {
   const { id, active, selected, field } = before;
   const isMarked = active === after.active && selected === after.selected;
-  return id === after.id && isMarked && field === after.field && JSON.stringify(before.row) === JSON.stringify(after.row);
+  return id === after.id && isMarked && field === after.field && readsSame(before.row, after.row);
 }
