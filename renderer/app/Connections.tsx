@@ -5,10 +5,18 @@ import { keepMenu } from './actions/nativeMenu.ts';
 import { restSingleKeys } from './actions/singleKeys.ts';
 import { answerHost } from './hostEvents.ts';
 import { keepLook } from './keepLook.ts';
+import { keepSelection } from './keepSelection.ts';
 import { type Studio, useStudio } from './studio.tsx';
 import { tellOfBugs } from './tellOfBugs.ts';
 
-const connections: readonly ((studio: Studio) => () => void)[] = [restSingleKeys, listenToKeys, keepMenu, answerHost, keepLook];
+const connections: readonly ((studio: Studio) => () => void)[] = [
+  restSingleKeys,
+  listenToKeys,
+  keepMenu,
+  answerHost,
+  keepLook,
+  keepSelection,
+];
 
 /** What reaches the studio past the screen: keys, the host's menu and events (they need the library, so not before), and bugs. */
 export function Connections() {

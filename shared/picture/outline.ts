@@ -48,10 +48,6 @@ export function outlineOf(sequence: Sequence): OutlinePath {
   return pathFrom(startSlot, sequence.start);
 }
 
-/** All steps of a path and of the paths below it, as they are read. */
-export const stepsOn = ({ items }: OutlinePath): readonly Step[] =>
-  items.flatMap((item) => (item.kind === 'join' ? [] : [item.step, ...item.paths.flatMap(stepsOn)]));
-
 /** Where a step stands: the `position`th of `size` steps on the path that begins in `slot`. */
 export interface Place {
   readonly slot: Slot;

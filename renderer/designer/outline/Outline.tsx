@@ -73,7 +73,7 @@ export function Outline({ sequence, names, issues, selected, line, onLine, onIns
 
   useImperativeHandle(ref, () => ({
     focus: () => tree.current?.focus(),
-    line: () => tree.current?.querySelector('[aria-selected="true"]') ?? tree.current,
+    line: () => tree.current?.querySelector('[data-active="true"]') ?? tree.current,
     rename: () => {
       const now = stores.view.getState().selected;
       return now !== null && rename(now);
@@ -87,8 +87,10 @@ export function Outline({ sequence, names, issues, selected, line, onLine, onIns
   };
   const onFilterKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && filter !== '') setFilter('');
-    else if (['ArrowDown', 'Enter', 'Escape'].includes(event.key)) tree.current?.focus();
-    else return;
+    else if (['ArrowDown', 'Enter', 'Escape'].includes(event.key)) {
+      if (active !== undefined && active.step !== selected) goTo(firstHit(rows) ?? active);
+      tree.current?.focus();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -110,6 +112,7 @@ export function Outline({ sequence, names, issues, selected, line, onLine, onIns
         sequence={sequence}
         rows={rows}
         active={active}
+        selected={selected}
         isNarrowed={filter.trim() !== ''}
         renaming={renaming}
         tree={tree}
@@ -125,3 +128,6 @@ export function Outline({ sequence, names, issues, selected, line, onLine, onIns
     </div>
   );
 }
+
+/** The first line that nothing shown stands below: what is above it only leads there. */
+const firstHit = (rows: readonly OutlineRow[]): OutlineRow | undefined => rows.find(({ expanded }) => expanded === null);

@@ -4,7 +4,7 @@ import { memo, type ReactNode } from 'react';
 import { counted } from '../../canvas/labels.ts';
 import { IssueBadge } from '../../canvas/StepBadge.tsx';
 import { StepIcon } from '../../canvas/StepIcon.tsx';
-import type { OutlineRow } from './rows.ts';
+import { type OutlineRow, readsSame } from './rows.ts';
 
 /** The height of a line; lines off the screen are not laid out, so it must be known. */
 const HEIGHT = '30px';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     containIntrinsicHeight: HEIGHT,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  active: {
+  selected: {
     ...shorthands.borderColor('transparent', 'transparent', 'transparent', tokens.colorCompoundBrandStroke),
     backgroundColor: tokens.colorNeutralBackground1Selected,
   },
@@ -68,13 +68,15 @@ const useStyles = makeStyles({
 interface OutlineLineProps {
   readonly id: string;
   readonly row: OutlineRow;
+  /** Whether the keyboard is on it. That line is the selected one, unless a filter hides that. */
   readonly active: boolean;
+  readonly selected: boolean;
   /** Stands in the place of the title while it is changed. */
   readonly field: ReactNode;
 }
 
 /** A line of the outline. The tree around it has the keyboard and hears the clicks. */
-export const OutlineLine = memo(function OutlineLine({ id, row, active, field }: OutlineLineProps) {
+export const OutlineLine = memo(function OutlineLine({ id, row, active, selected, field }: OutlineLineProps) {
   const styles = useStyles();
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus and names the active line
@@ -84,12 +86,13 @@ export const OutlineLine = memo(function OutlineLine({ id, row, active, field }:
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.size}
-      aria-selected={active}
+      aria-selected={selected}
       aria-label={row.label}
       {...(row.expanded === null ? {} : { 'aria-expanded': row.expanded })}
       data-line={row.key}
+      data-active={active}
       title={tip(row)}
-      className={mergeClasses(styles.line, active && styles.active)}
+      className={mergeClasses(styles.line, selected && styles.selected)}
       style={{ paddingInlineStart: `${Math.min(row.level - 1, DEEPEST) * 12}px` }}
     >
       <span className={styles.toggle} data-toggle={row.expanded !== null} aria-hidden>
@@ -148,6 +151,7 @@ const tip = (row: OutlineRow): string | undefined => (row.kind === 'step' && row
 
 /** Lines are made anew with each change of the design; one that reads the same is not drawn again. */
 function isSame(before: OutlineLineProps, after: OutlineLineProps): boolean {
-  const { id, active, field } = before;
-  return id === after.id && active === after.active && field === after.field && JSON.stringify(before.row) === JSON.stringify(after.row);
+  const { id, active, selected, field } = before;
+  const isMarked = active === after.active && selected === after.selected;
+  return id === after.id && isMarked && field === after.field && readsSame(before.row, after.row);
 }

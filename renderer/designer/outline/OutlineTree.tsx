@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     overflowY: 'auto',
     ':focus': { outline: 'none' },
-    ':focus-visible > [aria-selected="true"]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':focus-visible > [data-active="true"]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
 
@@ -26,6 +26,7 @@ interface OutlineTreeProps {
   readonly sequence: Sequence;
   readonly rows: readonly OutlineRow[];
   readonly active: OutlineRow | undefined;
+  readonly selected: StepId | null;
   /** Only hits show: nothing can be closed. */
   readonly isNarrowed: boolean;
   readonly renaming: StepId | null;
@@ -43,7 +44,7 @@ interface OutlineTreeProps {
  * take the focus away. All lines are in the document; those off the screen are not laid out.
  */
 export function OutlineTree(props: OutlineTreeProps) {
-  const { sequence, rows, active, renaming, tree, onGo, onToggle } = props;
+  const { sequence, rows, active, selected, renaming, tree, onGo, onToggle } = props;
   const styles = useStyles();
   const stores = useStores();
   const id = useId();
@@ -134,6 +135,7 @@ export function OutlineTree(props: OutlineTreeProps) {
           id={idOf(row)}
           row={row}
           active={row === active}
+          selected={row === active && row.step === selected}
           field={row.kind === 'step' && row.step === renaming ? field : null}
         />
       ))}

@@ -4,7 +4,7 @@ import type { StepId } from '../../../shared/model/ids.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
 import type { Sequence, Slot } from '../../../shared/model/sequence.ts';
 import type { StepKind } from '../../../shared/model/step.ts';
-import { type OutlineItem, type OutlinePath, outlineOf, stepsOn } from '../../../shared/picture/outline.ts';
+import { type OutlineItem, type OutlinePath, outlineOf } from '../../../shared/picture/outline.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
 import {
   counted,
@@ -160,10 +160,14 @@ const stepRow = (sequence: Sequence, { step }: StepItem, names: Names, issues: I
   warnings: issues?.warnings ?? 0,
 });
 
+/** All steps of a path and of the paths below it. */
+const countOn = ({ items }: OutlinePath): number =>
+  items.reduce((sum, item) => (item.kind === 'join' ? sum : item.paths.reduce((all, path) => all + countOn(path), sum + 1)), 0);
+
 function pathRow(sequence: Sequence, path: OutlinePath, place: Opened): OutlineRow {
   const { slot } = path;
   if (slot.kind === 'start') throw new Error('The path that starts a sequence has no line of its own');
-  const count = stepsOn(path).length;
+  const count = countOn(path);
   const steps = count === 0 ? 'No steps' : counted(count, 'step');
   const text = slot.exit === 'next' ? '' : pathWords[slot.exit];
   return { ...place, kind: 'path', label: sentences([pathInWords(sequence, slot), steps]), step: slot.step, slot, text, count };
@@ -183,4 +187,10 @@ function joinRow({ slot, step }: Extract<OutlineItem, { kind: 'join' }>, place: 
     to: step.id,
     text,
   };
+}
+
+/** Whether two lines read the same. Where they add follows from their keys, and is an object of its own each time. */
+export function readsSame(a: OutlineRow, b: OutlineRow): boolean {
+  const others = new Map(Object.entries(b));
+  return a.kind === b.kind && Object.entries(a).every(([name, value]) => name === 'slot' || others.get(name) === value);
 }

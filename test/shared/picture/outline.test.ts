@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flowOrder, type Slot, slotsTo, stepIn } from '../../../shared/model/sequence.ts';
-import { exitsOf, isCondition } from '../../../shared/model/step.ts';
-import { type OutlineItem, type OutlinePath, outlineOf, placesOf, stepsOn } from '../../../shared/picture/outline.ts';
+import { exitsOf, isCondition, type Step } from '../../../shared/model/step.ts';
+import { type OutlineItem, type OutlinePath, outlineOf, placesOf } from '../../../shared/picture/outline.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
 import { call, designOf, email, emailCondition, task } from '../../builders.ts';
 import { anySequence, sequenceOfAnySize } from '../../sequences.ts';
@@ -14,6 +14,10 @@ const pathsIn = (path: OutlinePath): readonly OutlinePath[] => [
   path,
   ...path.items.flatMap((item) => (item.kind === 'step' ? item.paths.flatMap(pathsIn) : [])),
 ];
+
+/** All steps as they are read. */
+const stepsOn = (path: OutlinePath): readonly Step[] =>
+  path.items.flatMap((item) => (item.kind === 'join' ? [] : [item.step, ...item.paths.flatMap(stepsOn)]));
 
 /** The slot below an item of a path; a condition ends its path. */
 const slotBelow = (item: OutlineItem): Slot | null =>
