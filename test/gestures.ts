@@ -14,7 +14,8 @@ export type Gesture =
   | { readonly kind: 'remove'; readonly step: number; readonly keep: number }
   | { readonly kind: 'rename'; readonly step: number; readonly name: string }
   | { readonly kind: 'details'; readonly name: string; readonly exitOnReply: boolean }
-  | { readonly kind: 'status'; readonly status: Design['status'] };
+  | { readonly kind: 'status'; readonly status: Design['status'] }
+  | { readonly kind: 'goBack'; readonly name: string };
 
 const pick = fc.nat(1000);
 const words = fc.string({ unit: 'grapheme', maxLength: 20 });
@@ -24,6 +25,7 @@ export const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove'), step: pick, keep: pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename'), step: pick, name: words }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('details'), name: words, exitOnReply: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('goBack'), name: words }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('status'), status: fc.constantFrom('draft', 'finished') }) },
 );
 
@@ -57,6 +59,11 @@ export function editOf(design: Design, made: Gesture, number: number): Edit | nu
       const { description, recordType, tags, options } = design;
       const details = { name: made.name, description, recordType, tags, options: { ...options, exitOnReply: made.exitOnReply } };
       return { kind: 'changeDetails', details };
+    }
+    case 'goBack': {
+      const { description, recordType, tags, options } = design;
+      const sequence = { start: null, steps: {} };
+      return { kind: 'goBack', details: { name: made.name, description, recordType, tags, options }, sequence, status: 'draft' };
     }
     case 'status':
       return { kind: 'setStatus', status: made.status };

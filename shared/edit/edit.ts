@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Design } from '../model/design.ts';
 import { ScenarioId, StepId } from '../model/ids.ts';
 import { Scenario } from '../model/scenario.ts';
-import { Slot } from '../model/sequence.ts';
+import { Sequence, Slot } from '../model/sequence.ts';
 import { Step } from '../model/step.ts';
 import { assertNever, fail, ok, type Result } from '../result.ts';
 import { addStep } from './addStep.ts';
@@ -27,6 +27,8 @@ export const Edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('removeStep'), step: StepId, keep: z.enum(['next', 'yes', 'no']).nullable() }),
   /** The step with new content; kind and exits stay as they are. */
   z.strictObject({ kind: z.literal('changeStep'), step: Step }),
+  /** Back to what an earlier version said, such as the finished one. Scenarios stay: they are the work since. */
+  z.strictObject({ kind: z.literal('goBack'), details: Details, sequence: Sequence, status: Design.shape.status }),
   z.strictObject({ kind: z.literal('putScenario'), scenario: Scenario }),
   z.strictObject({ kind: z.literal('removeScenario'), scenario: ScenarioId }),
 ]);
@@ -45,6 +47,8 @@ export function applyEdit(design: Design, edit: Edit): Result<Design, EditRefusa
       return withSequence(design, removeStep(design.sequence, edit.step, edit.keep));
     case 'changeStep':
       return withSequence(design, changeStep(design.sequence, edit.step));
+    case 'goBack':
+      return ok({ ...design, ...edit.details, sequence: edit.sequence, status: edit.status });
     case 'putScenario':
       return ok({ ...design, scenarios: put(design.scenarios, edit.scenario) });
     case 'removeScenario':

@@ -17,6 +17,8 @@ export function editLabel(before: Design, edit: Edit): string {
       return `Delete "${stepOf(before.sequence, edit.step)?.name ?? edit.step}"`;
     case 'changeStep':
       return changeLabel(stepOf(before.sequence, edit.step.id), edit.step);
+    case 'goBack':
+      return edit.status === 'finished' ? 'Back to the finished version' : 'Back to an earlier version';
     case 'putScenario':
       return `Save scenario "${edit.scenario.name}"`;
     case 'removeScenario':

@@ -1,7 +1,7 @@
 import type { Action, ActionMenu } from './action.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
-import { find, findNext, findPrevious, showHistory, showProblems, toggleDays } from './panelActions.ts';
+import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import {
   nextPane,
   nextProblem,
@@ -24,7 +24,7 @@ export const actionMenus: readonly ActionMenu[] = [
     groups: [
       [undo, redo],
       [find, findNext, findPrevious],
-      [finish, backToDraft],
+      [finish, backToDraft, showChanges, backToFinished],
     ],
   },
   {

@@ -29,7 +29,7 @@ export interface BottomPanelParts {
   readonly content: () => ReactNode;
 }
 
-const names: Readonly<Record<BottomPanel, string>> = { problems: 'Problems', history: 'History', find: 'Find' };
+const names: Readonly<Record<BottomPanel, string>> = { problems: 'Problems', history: 'History', find: 'Find', changes: 'Changes' };
 
 interface BottomPaneProps {
   readonly panels: Readonly<Record<BottomPanel, BottomPanelParts>>;
@@ -50,7 +50,7 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
     onLeave();
   };
   return (
-    <section aria-label="Problems, history and find" className={styles.root} onKeyDown={onKeyDown}>
+    <section aria-label="Problems, history, find and changes" className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.strip}>
         {bottomPanels.map((panel) => (
           <h2 key={panel} className={styles.heading}>
