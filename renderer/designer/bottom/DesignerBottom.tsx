@@ -42,7 +42,7 @@ export function DesignerBottom({ issues, finding, names, onGoTo, onLeave }: Desi
         },
         history: { count: counted(history.past.length, 'change'), content: () => <HistoryPanel history={history} /> },
         find: {
-          count: finding.query === '' ? '' : String(finding.hits.length),
+          count: finding.hits.length === 0 ? '' : String(finding.hits.length),
           content: () => <FindPanel finding={finding} onClose={close} />,
         },
         changes: {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
 
@@ -47,7 +47,7 @@ export function ChangesPanel({ finished, changes, onGoTo }: ChangesPanelProps) {
   };
   return (
     <div className={styles.root}>
-      <div ref={panel} tabIndex={-1} className={styles.head}>
+      <div ref={changes.length === 0 ? panel : undefined} tabIndex={-1} className={styles.head}>
         <Text>{summary(finished, changes.length)}</Text>
         {changes.length === 0 ? null : (
           <Button size="small" icon={<ArrowUndo20Regular />} onClick={() => backToFinished(stores)}>
@@ -57,6 +57,7 @@ export function ChangesPanel({ finished, changes, onGoTo }: ChangesPanelProps) {
       </div>
       {changes.length === 0 ? null : (
         <PickList
+          ref={panel}
           id={id}
           label="Changes since it was finished"
           focusable
