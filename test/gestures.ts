@@ -22,7 +22,8 @@ export type Gesture =
   | { readonly kind: 'rename'; readonly step: number; readonly name: string }
   | { readonly kind: 'details'; readonly name: string; readonly exitOnReply: boolean }
   | { readonly kind: 'status'; readonly status: Design['status'] }
-  | { readonly kind: 'renameAll'; readonly name: string };
+  | { readonly kind: 'renameAll'; readonly name: string }
+  | { readonly kind: 'goBack'; readonly name: string };
 
 const pick = fc.nat(1000);
 const words = fc.string({ unit: 'grapheme', maxLength: 20 });
@@ -40,6 +41,7 @@ export const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('extract'), step: pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename'), step: pick, name: words }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('details'), name: words, exitOnReply: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('goBack'), name: words }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('status'), status: fc.constantFrom('draft', 'finished') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('renameAll'), name: words }) },
 );
@@ -103,6 +105,11 @@ export function editOf(design: Design, made: Gesture, number: number): Edit | nu
       const { description, recordType, tags, options } = design;
       const details = { name: made.name, description, recordType, tags, options: { ...options, exitOnReply: made.exitOnReply } };
       return { kind: 'changeDetails', details };
+    }
+    case 'goBack': {
+      const { description, recordType, tags, options } = design;
+      const sequence = { start: null, steps: {} };
+      return { kind: 'goBack', details: { name: made.name, description, recordType, tags, options }, sequence, status: 'draft' };
     }
     case 'status':
       return { kind: 'setStatus', status: made.status };

@@ -10,7 +10,7 @@ interface Room {
 }
 
 const shared = ['shared/result.ts', 'shared/bridge.ts', 'shared/model', 'shared/check', 'shared/edit', 'shared/engine'];
-const allShared = [...shared, 'shared/forecast', 'shared/picture', 'shared/playbook', 'shared/file'];
+const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/picture', 'shared/playbook', 'shared/file'];
 const kit = ['react', '@fluentui/react-components', '@fluentui/react-icons'];
 const content = ['shared/model', 'shared/result.ts'];
 const screen = {
@@ -28,6 +28,7 @@ const rooms: readonly Room[] = [
   { path: 'shared/model', rooms: ['shared/result.ts'], packages: ['zod'] },
   { path: 'shared/check', rooms: content, packages: [] },
   { path: 'shared/edit', rooms: content, packages: ['zod'] },
+  { path: 'shared/compare', rooms: content, packages: [] },
   { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill'] },
   { path: 'shared/picture', rooms: content, packages: ['d3-flextree'] },
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },

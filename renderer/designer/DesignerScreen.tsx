@@ -127,7 +127,7 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <DesignerBottom issues={issues} finding={finding} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
+        <DesignerBottom issues={issues} finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker

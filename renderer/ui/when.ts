@@ -18,5 +18,8 @@ export function timeAgo(at: number, now: number): string {
   return 'just now';
 }
 
+/** The day of an instant, "24 Nov 2026", in this machine's zone. */
+export const dayOf = (at: number): string => day.format(at);
+
 /** The instant in full, in this machine's zone. */
 export const exactTime = (at: number): string => exact.format(at);

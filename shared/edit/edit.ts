@@ -48,6 +48,8 @@ const SingleEdit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pasteSteps'), steps: Sequence, at: Slot, tail: z.enum(['yes', 'no']) }),
   /** `by` has open exits; it takes the place of the step and of everything that only that led to. */
   z.strictObject({ kind: z.literal('replaceBranch'), step: StepId, by: Step }),
+  /** Back to what an earlier version said, such as the finished one. Scenarios stay: they are the work since. */
+  z.strictObject({ kind: z.literal('goBack'), details: Details, sequence: Sequence, status: Design.shape.status }),
   z.strictObject({ kind: z.literal('putScenario'), scenario: Scenario }),
   z.strictObject({ kind: z.literal('removeScenario'), scenario: ScenarioId }),
 ]);
@@ -84,6 +86,8 @@ export function applyEdit(design: Design, edit: Edit): Result<Design, EditRefusa
       return withSequence(design, pasteSteps(design.sequence, edit.steps, edit.at, edit.tail));
     case 'replaceBranch':
       return withSequence(design, replaceBranch(design.sequence, edit.step, edit.by));
+    case 'goBack':
+      return ok({ ...design, ...edit.details, sequence: edit.sequence, status: edit.status });
     case 'putScenario':
       return ok({ ...design, scenarios: put(design.scenarios, edit.scenario) });
     case 'removeScenario':

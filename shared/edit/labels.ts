@@ -28,6 +28,8 @@ export function editLabel(before: Design, edit: Edit): string {
       return `Paste ${stepsInWords(edit.steps)}`;
     case 'replaceBranch':
       return `Extract "${nameIn(before, edit.step)}" to another sequence`;
+    case 'goBack':
+      return edit.status === 'finished' ? 'Back to the finished version' : 'Back to an earlier version';
     case 'putScenario':
       return `Save scenario "${edit.scenario.name}"`;
     case 'removeScenario':

@@ -2,7 +2,7 @@ import type { Action, ActionMenu } from './action.ts';
 import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
-import { find, findNext, findPrevious, showHistory, showProblems, toggleDays } from './panelActions.ts';
+import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
@@ -39,7 +39,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [undo, redo],
       [cut, cutBelow, copy, copyBelow, paste, duplicateStep],
       [find, findNext, findPrevious],
-      [finish, backToDraft],
+      [finish, backToDraft, showChanges, backToFinished],
       [resetCatalog],
     ],
   },

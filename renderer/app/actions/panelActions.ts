@@ -1,3 +1,4 @@
+import { changedSince, backToFinished as goBackToFinished } from '../../designer/changes/finished.ts';
 import { goToHit } from '../../designer/find/goToHit.ts';
 import type { Studio } from '../studio.tsx';
 import { action } from './action.ts';
@@ -60,4 +61,22 @@ export const findPrevious = action({
   keys: ['Shift+F3', '$mod+Shift+G'],
   enabled: inDesigner,
   run: ({ stores }) => goToHit(stores, -1),
+});
+
+export const showChanges = action({
+  id: 'showChanges',
+  name: 'What changed since it was finished',
+  keys: ['$mod+Shift+D'],
+  enabled: inDesigner,
+  run: ({ stores }) => stores.view.getState().showBottom('changes', 'focus'),
+});
+
+export const backToFinished = action({
+  id: 'backToFinished',
+  name: 'Back to the finished version',
+  enabled: (studio) => {
+    const history = studio.stores.design.getState().document?.history;
+    return inDesigner(studio) && history !== undefined && changedSince(history) !== null;
+  },
+  run: ({ stores }) => goBackToFinished(stores),
 });

@@ -27,9 +27,9 @@ export function statisticsOf(design: Design): Statistics {
   };
 }
 
-/** "takes 2 to 18 days"; steps of the seller have no longest time, so with one of them it is "takes 2 days or longer". */
+/** "takes 2 days to 18 days"; steps of the seller have no longest time, so with one of them it is "takes 2 days or longer". */
 function lengthInWords({ minMs, maxMs }: Span): string {
-  if (maxMs === null) return minMs === 0 ? 'takes any time' : `takes ${inWords(minMs)} or longer`;
+  if (maxMs === null) return minMs === 0 ? 'takes as long as the seller takes' : `takes ${inWords(minMs)} or longer`;
   if (minMs === maxMs) return minMs === 0 ? 'takes no time' : `takes ${inWords(maxMs)}`;
   return minMs === 0 ? `takes ${inWords(maxMs)} at the longest` : `takes ${inWords(minMs)} to ${inWords(maxMs)}`;
 }

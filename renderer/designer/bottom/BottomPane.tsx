@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useStores, useView } from '../../state/stores.tsx';
 import { type BottomPanel, bottomPanels } from '../../state/viewStore.ts';
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     minHeight: 0,
   },
   strip: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  close: { marginInlineStart: 'auto' },
   heading: { margin: 0, fontSize: 'inherit' },
   toggle: { gap: tokens.spacingHorizontalS, minWidth: 0, borderRadius: 0, borderBottom: `2px solid transparent` },
   open: { borderBottomColor: tokens.colorCompoundBrandStroke },
@@ -29,11 +30,11 @@ export interface BottomPanelParts {
   readonly content: () => ReactNode;
 }
 
-const names: Readonly<Record<BottomPanel, string>> = { problems: 'Problems', history: 'History', find: 'Find' };
+const names: Readonly<Record<BottomPanel, string>> = { problems: 'Problems', history: 'History', find: 'Find', changes: 'Changes' };
 
 interface BottomPaneProps {
   readonly panels: Readonly<Record<BottomPanel, BottomPanelParts>>;
-  /** Escape: the keyboard goes back to the canvas. */
+  /** Escape, and closing: the keyboard goes back to the canvas. */
   readonly onLeave: () => void;
 }
 
@@ -44,13 +45,17 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
   const open = useView((state) => state.bottom);
   const { showBottom } = useStores().view.getState();
   const problems = usePanelFocus<HTMLDivElement>('problems');
+  const close = (): void => {
+    onLeave();
+    showBottom(null);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     onLeave();
   };
   return (
-    <section aria-label="Problems, history and find" className={styles.root} onKeyDown={onKeyDown}>
+    <section aria-label="Problems, history, find and changes" className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.strip}>
         {bottomPanels.map((panel) => (
           <h2 key={panel} className={styles.heading}>
@@ -58,7 +63,6 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
               appearance="subtle"
               size="small"
               className={mergeClasses(styles.toggle, panel === open && styles.open)}
-              icon={panel === open ? <ChevronDown20Regular /> : <ChevronUp20Regular />}
               aria-expanded={panel === open}
               aria-controls={panel === open ? id : undefined}
               onClick={() => showBottom(panel === open ? null : panel)}
@@ -68,6 +72,11 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
             </Button>
           </h2>
         ))}
+        {open === null ? null : (
+          <Tooltip content="Close the panel" relationship="label">
+            <Button appearance="subtle" size="small" className={styles.close} icon={<ChevronDown20Regular />} onClick={close} />
+          </Tooltip>
+        )}
       </div>
       {open === null ? null : (
         <div ref={open === 'problems' ? problems : undefined} id={id} tabIndex={-1} className={styles.panel}>

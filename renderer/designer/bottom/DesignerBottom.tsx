@@ -1,7 +1,11 @@
 import type { Issue } from '../../../shared/check/issue.ts';
+import { finishedVersion } from '../../../shared/edit/history.ts';
+import type { Names } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { counted } from '../../canvas/labels.ts';
 import { useDesign, useStores } from '../../state/stores.tsx';
+import { ChangesPanel } from '../changes/ChangesPanel.tsx';
+import { useChanges } from '../changes/finished.ts';
 import { FindPanel } from '../find/FindPanel.tsx';
 import type { Finding } from '../find/finding.ts';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
@@ -12,15 +16,17 @@ import { BottomPane } from './BottomPane.tsx';
 interface DesignerBottomProps {
   readonly issues: readonly Issue[];
   readonly finding: Finding;
+  readonly names: Names;
   /** Selects a step and shows it; `null` selects the sequence. */
   readonly onGoTo: (step: StepId | null) => void;
   readonly onLeave: () => void;
 }
 
-/** What stands below the canvas: the problems, what was done, and what is looked for. */
-export function DesignerBottom({ issues, finding, onGoTo, onLeave }: DesignerBottomProps) {
+/** What stands below the canvas: the problems, what was done, what is looked for, and what changed since it was finished. */
+export function DesignerBottom({ issues, finding, names, onGoTo, onLeave }: DesignerBottomProps) {
   const history = useDesign((state) => state.document?.history);
   const { view } = useStores();
+  const changes = useChanges(history, names);
   if (history === undefined) return null;
   const close = (): void => {
     onLeave();
@@ -36,8 +42,12 @@ export function DesignerBottom({ issues, finding, onGoTo, onLeave }: DesignerBot
         },
         history: { count: counted(history.past.length, 'change'), content: () => <HistoryPanel history={history} /> },
         find: {
-          count: finding.query === '' ? '' : String(finding.hits.length),
+          count: finding.hits.length === 0 ? '' : String(finding.hits.length),
           content: () => <FindPanel finding={finding} onClose={close} />,
+        },
+        changes: {
+          count: changes.length === 0 ? '' : String(changes.length),
+          content: () => <ChangesPanel finished={finishedVersion(history)} changes={changes} onGoTo={onGoTo} />,
         },
       }}
     />

@@ -11,7 +11,7 @@ test.each([
   ['one wait', designOf('Wait', [wait('Rest', 2, 4)]), ['1 step', '1 path', 'takes 2 days 4 hours']],
   ['a fork', forks(1), ['3 steps', '2 paths', 'takes 1 day to 3 days']],
   ['a call', designOf('Call', [wait('Rest', 2), call('Call')]), ['2 steps', '1 path', 'takes 2 days or longer']],
-  ['a call at once', designOf('Call', [call('Call')]), ['1 step', '1 path', 'takes any time']],
+  ['a call at once', designOf('Call', [call('Call')]), ['1 step', '1 path', 'takes as long as the seller takes']],
   ['many paths', forks(12), ['25 steps', '4,096 paths', 'takes 12 days to 36 days']],
 ])('%s in numbers', (_, design, [steps, paths, length]) => {
   expect(statisticsOf(design)).toEqual({ steps, paths, length });
