@@ -1,6 +1,6 @@
 import type { Action, ActionMenu } from './action.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
-import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
+import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, print, remove } from './fileActions.ts';
 import {
   nextPane,
   nextProblem,
@@ -16,7 +16,7 @@ import {
 export const actionMenus: readonly ActionMenu[] = [
   {
     label: 'File',
-    groups: [[newBlank, newFromTemplate], [importFromFiles, exportToFile], [duplicate, remove], [goToLibrary]],
+    groups: [[newBlank, newFromTemplate], [importFromFiles, exportToFile, print], [duplicate, remove], [goToLibrary]],
   },
   {
     label: 'Edit',

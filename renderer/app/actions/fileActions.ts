@@ -1,6 +1,7 @@
 import { backToLibrary, deleteDesign, duplicateDesign } from '../documents.ts';
+import { printPlaybook } from '../exports/write.ts';
 import { currentDesign, type Studio } from '../studio.tsx';
-import { chooseAndImport, exportOrExplain } from '../transfers.ts';
+import { chooseAndImport } from '../transfers.ts';
 import { type Action, action } from './action.ts';
 
 const hasDesign = (studio: Studio): boolean => currentDesign(studio) !== null;
@@ -34,7 +35,16 @@ export const exportToFile = action({
   name: 'Export…',
   keys: ['$mod+E'],
   enabled: hasDesign,
-  run: onDesign(exportOrExplain),
+  run: onDesign(({ frame }, design) => frame.getState().openDialog({ kind: 'export', design })),
+});
+
+/** A page in a browser cannot print another document; there the exported playbook is printed. */
+export const print = action({
+  id: 'print',
+  name: 'Print playbook…',
+  keys: ['$mod+P'],
+  enabled: (studio) => studio.bridge.host === 'electron' && hasDesign(studio),
+  run: onDesign(printPlaybook),
 });
 
 export const duplicate = action({

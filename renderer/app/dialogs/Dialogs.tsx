@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/result.ts';
 import { useFrame, useStudio } from '../studio.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { ImportedDialog } from './ImportedDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -19,6 +20,8 @@ export function Dialogs() {
       return <GalleryDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'export':
+      return <ExportDialog design={dialog.design} onClose={close} />;
     case 'imported':
       return <ImportedDialog report={dialog.report} onClose={close} />;
     case 'refused':

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { exportAs } from './pages/exporting.ts';
+import { libraryOf } from './pages/library.ts';
+import type { App } from './rig/app.ts';
+import { expectNoAxeViolations } from './rig/axe.ts';
+import { expect, test } from './rig/test.ts';
+
+const titles = [
+  'Introduce yourself',
+  'Opened within 2 days?',
+  'Call while interest is fresh',
+  'Did you reach the lead?',
+  'Rate the lead cold',
+];
+
+/** Exports the open sequence and gives the bytes of the file. */
+async function exported(app: App, format: RegExp, name: string): Promise<Buffer> {
+  const file = path.join(app.dataFolder, name);
+  const written = await app.nextSaveTo(file);
+  await exportAs(app.page, format);
+  await written();
+  await expect(app.page.getByText(/^Exported "New lead nurturing" as/)).toBeVisible();
+  await app.page.getByRole('button', { name: 'Close' }).click();
+  return readFile(file);
+}
+
+/** What Chromium's own strict parser says of XML: the texts of its elements, or the error. */
+const parsed = (app: App, xml: string) =>
+  app.page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, 'application/xml');
+    const problem = document.querySelector('parsererror');
+    return problem === null ? (document.documentElement.textContent ?? '') : `refused: ${problem.textContent}`;
+  }, xml);
+
+test('a sequence as SVG, PNG and HTML: well-formed, with every step', async ({ app }) => {
+  await libraryOf(app.page).open('New lead nurturing');
+  const svg = (await exported(app, /SVG/, 'a.svg')).toString('utf8');
+  const text = (await parsed(app, svg)).replace(/\s/g, '');
+  for (const title of titles) expect(text).toContain(title.replace(/\s/g, ''));
+  expect(text).toContain('Draft');
+
+  const html = (await exported(app, /^Playbook \(HTML/, 'a.html')).toString('utf8');
+  const page = await parsed(app, html.replace('<!doctype html>', ''));
+  for (const title of titles) expect(page).toContain(title);
+
+  const png = await exported(app, /PNG/, 'a.png');
+  expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+  expect(app.requests).toEqual([]);
+  expect(app.consoleProblems).toEqual([]);
+});
+
+test('a sequence as PDF, and on the printer', async ({ app }) => {
+  test.skip(app.rig === 'browser', 'A browser prints by itself.');
+  await libraryOf(app.page).open('New lead nurturing');
+  const pdf = await exported(app, /PDF/, 'a.pdf');
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  expect(pdf.toString('latin1')).toMatch(/%%EOF\s*$/);
+  expect(app.requests).toEqual([]);
+  expect(app.consoleProblems).toEqual([]);
+});
+
+test('the dialog says what each format is, and reads well to everybody', async ({ app }) => {
+  await libraryOf(app.page).choose('New lead nurturing', 'Export…');
+  await app.page.getByRole('radio', { name: /SVG/ }).check();
+  await expect(app.page.getByText('This is a draft, and the file says so.')).toBeVisible();
+  await expectNoAxeViolations(app.page);
+  await app.page.keyboard.press('Escape');
+  await expect(app.page.getByRole('dialog')).toBeHidden();
+});
