@@ -15,7 +15,7 @@ p { margin: 0 0 2mm; }
 .summary { font-weight: 600; }
 .description { white-space: pre-wrap; }
 figure { display: inline-block; margin: 0 4mm 5mm 0; max-width: 100%; vertical-align: top; break-inside: avoid; }
-figure svg { display: block; max-width: 100%; max-height: 226mm; }
+figure svg { display: block; max-width: 100%; max-height: 232mm; }
 figcaption { margin-bottom: 1mm; color: #424242; font-size: 9pt; }
 table { width: 100%; border-collapse: collapse; font-size: 9.5pt; }
 thead { display: table-header-group; }
@@ -38,4 +38,4 @@ section > p { break-after: avoid; }
 `;
 
 /** Of `style`, as a content policy writes it. */
-export const styleHash = 'sha256-VwSl59mCmiBNp1X/ZXntiApHSiiQkR3aXWO2GqEaQr4=';
+export const styleHash = 'sha256-uxn9q7QZlgKSBC0AAn227xt/ST9fXZd4nL1KuoqnD9k=';

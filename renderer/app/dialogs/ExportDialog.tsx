@@ -1,12 +1,16 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, Text, tokens } from '@fluentui/react-components';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useMemo, useState } from 'react';
 import type { Paper } from '../../../shared/bridge.ts';
 import type { Design } from '../../../shared/model/design.ts';
+import type { StepId } from '../../../shared/model/ids.ts';
 import { fileName } from '../../storage/transfer.ts';
+import { openDesign } from '../documents.ts';
 import { type ExportFormat, exportFormats, formatWords, unavailable } from '../exports/formats.ts';
 import { writeExport } from '../exports/write.ts';
+import { errorsIn, issuesOf } from '../problems.ts';
 import { useStudio } from '../studio.tsx';
 import { AppDialog } from './AppDialog.tsx';
+import { ErrorList } from './ErrorList.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -18,9 +22,12 @@ const useStyles = makeStyles({
 const papers: readonly Paper[] = ['A4', 'Letter'];
 
 /** What no system takes in the name of a file. */
-const notInFileNames = /[/\\:*?"<>|\p{Cc}]+/gu;
+const notInFileNames = /[\s/\\:*?"<>|\p{Cc}]+/gu;
 
-/** Chooses what a sequence is exported as; the place is asked for after it. A sequence file is the first choice, so Enter alone exports one. */
+/**
+ * Chooses what a sequence is exported as; the place is asked for after it. A sequence file is the first choice, so Enter alone exports one; where
+ * errors stand in its way, they are listed here.
+ */
 export function ExportDialog({ design, onClose }: { readonly design: Design; readonly onClose: () => void }) {
   const styles = useStyles();
   const studio = useStudio();
@@ -30,12 +37,20 @@ export function ExportDialog({ design, onClose }: { readonly design: Design; rea
   const [name, setName] = useState(suggested);
   const [paper, setPaper] = useState<Paper>('A4');
   const { extension } = formatWords[format];
+  const errors = useMemo(() => errorsIn(issuesOf(studio.stores, design)), [studio, design]);
+  const refused = format === 'json' && errors.length > 0;
+  const goTo = (step: StepId | null): void => {
+    onClose();
+    openDesign(studio, design.id, step);
+  };
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (refused) return;
     const stem = name.replace(notInFileNames, ' ').trim();
+    const choice = { format, fileName: `${stem === '' ? suggested : stem}${extension}`, paper };
     onClose();
-    void writeExport(studio, design, { format, fileName: `${stem === '' ? suggested : stem}${extension}`, paper });
+    void writeExport(studio, design, choice);
   };
 
   return (
@@ -44,7 +59,7 @@ export function ExportDialog({ design, onClose }: { readonly design: Design; rea
       onClose={onClose}
       actions={
         <>
-          <Button appearance="primary" type="submit" form={form}>
+          <Button appearance="primary" type="submit" form={form} disabledFocusable={refused}>
             Export
           </Button>
           <Button onClick={onClose}>Cancel</Button>
@@ -59,6 +74,7 @@ export function ExportDialog({ design, onClose }: { readonly design: Design; rea
             ))}
           </RadioGroup>
         </Field>
+        {refused ? <ErrorList name={design.name} errors={errors} goTo={goTo} /> : null}
         {format === 'pdf' ? (
           <Field label="Paper">
             <Select value={paper} onChange={(_, { value }) => setPaper(papers.find((one) => one === value) ?? 'A4')}>

@@ -67,7 +67,7 @@ describe('exporting', () => {
     const { user, host } = await openApp([good]);
     screen.getByRole('button', { name: 'From a file' }).focus();
     await user.keyboard('{Control>}e{/Control}');
-    await user.click(within(await screen.findByRole('dialog', { name: /^Export/ })).getByRole('button', { name: 'Export' }));
+    await user.click(await within(await screen.findByRole('dialog', { name: /^Export/ })).findByRole('button', { name: 'Export' }));
     expect(await screen.findByText('Exported "From a file" as from-a-file.sequence.json.')).toBeDefined();
     const read = decodeDesign(host.saved[0]?.text ?? '');
     expect(read.ok && read.value.design).toEqual(good);
@@ -78,7 +78,7 @@ describe('exporting', () => {
     host.cancelsSaving = true;
     screen.getByRole('button', { name: 'From a file' }).focus();
     await user.keyboard('{Control>}e{/Control}');
-    await user.click(within(await screen.findByRole('dialog', { name: /^Export/ })).getByRole('button', { name: 'Export' }));
+    await user.click(await within(await screen.findByRole('dialog', { name: /^Export/ })).findByRole('button', { name: 'Export' }));
     await waitFor(() => expect(screen.queryByText(/^Exported/)).toBeNull());
     expect(host.saved).toEqual([]);
   });
@@ -87,9 +87,10 @@ describe('exporting', () => {
     const { user, host, studio } = await openApp([designOf('Broken', [email('One'), email('')])]);
     screen.getByRole('button', { name: 'Broken' }).focus();
     await user.keyboard('{Control>}e{/Control}');
-    await user.click(within(await screen.findByRole('dialog', { name: /^Export/ })).getByRole('button', { name: 'Export' }));
-    const dialog = await screen.findByRole('dialog', { name: 'This sequence cannot be exported yet' });
-    await user.click(within(dialog).getAllByRole('button')[0] ?? dialog);
+    const dialog = await screen.findByRole('dialog', { name: 'Export "Broken"' });
+    await user.click(await within(dialog).findByRole('button', { name: 'Export' }));
+    const [first] = within(within(dialog).getByRole('list')).getAllByRole('button');
+    await user.click(first ?? dialog);
     expect(studio.stores.view.getState()).toMatchObject({ screen: 'designer', selected: 'broken-2' });
     expect(host.saved).toEqual([]);
   });
@@ -99,7 +100,7 @@ describe('exporting', () => {
     screen.getByRole('button', { name }).focus();
     await user.keyboard('{Control>}e{/Control}');
     const dialog = within(await screen.findByRole('dialog', { name: `Export "${name}"` }));
-    await user.click(dialog.getByRole('radio', { name: format }));
+    await user.click(await dialog.findByRole('radio', { name: format }));
     if (typed !== '') {
       await user.clear(dialog.getByRole('textbox', { name: 'File name' }));
       await user.type(dialog.getByRole('textbox', { name: 'File name' }), typed);
@@ -122,7 +123,7 @@ describe('exporting', () => {
     const { user } = await openApp([good]);
     screen.getByRole('button', { name: 'From a file' }).focus();
     await user.keyboard('{Control>}e{/Control}');
-    const pdf = within(await screen.findByRole('dialog')).getByRole('radio', { name: /PDF.*export the HTML playbook and print it/ });
+    const pdf = await within(await screen.findByRole('dialog')).findByRole('radio', { name: /PDF.*export the HTML playbook and print it/ });
     expect(pdf).toHaveProperty('disabled', true);
   });
 
