@@ -27,7 +27,8 @@ thead th { border-bottom: 2px solid #616161; }
 .step { width: 44mm; }
 .then { width: 32mm; white-space: pre-line; }
 .kind, .note { display: block; color: #424242; font-size: 8.5pt; }
-section > p { break-after: avoid; }
+section > p { break-inside: avoid; }
+.steps { break-before: page; }
 .words { white-space: pre-wrap; }
 .text { margin: 0 0 3mm; padding: 2mm 4mm; border-left: 3px solid #3663ca; background: #f5f5f5; white-space: pre-wrap; }
 .subject { font-weight: 600; }
@@ -38,4 +39,4 @@ section > p { break-after: avoid; }
 `;
 
 /** Of `style`, as a content policy writes it. */
-export const styleHash = 'sha256-uxn9q7QZlgKSBC0AAn227xt/ST9fXZd4nL1KuoqnD9k=';
+export const styleHash = 'sha256-H+bLOkLqOXTUkLfPowsgVuFfM4BLkiTBxp8XwwUH/LA=';

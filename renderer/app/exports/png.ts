@@ -10,7 +10,7 @@ export interface Png {
 const SHARP = 2;
 /** Chromium draws no canvas with a longer side, and more pixels take longer than a person would wait. */
 const LONGEST_SIDE = 16_384;
-const MOST_PIXELS = 40_000_000;
+const MOST_PIXELS = 24_000_000;
 
 const failed = (message: string): Result<never, HostFailure> => fail({ kind: 'failed', message });
 
