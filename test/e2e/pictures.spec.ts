@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import path from 'node:path';
-import { exportAs } from './pages/exporting.ts';
+import { confirmExport, exportAs } from './pages/exporting.ts';
 import { libraryOf } from './pages/library.ts';
 import type { App } from './rig/app.ts';
 import { expectNoAxeViolations } from './rig/axe.ts';
@@ -69,4 +70,60 @@ test('the dialog says what each format is, and reads well to everybody', async (
   await expectNoAxeViolations(app.page);
   await app.page.keyboard.press('Escape');
   await expect(app.page.getByRole('dialog')).toBeHidden();
+});
+
+test('from the library to a sequence file in three clicks and the choice of a place', async ({ app }) => {
+  const { page } = app;
+  await page.evaluate(() => {
+    document.body.dataset.clicks = '0';
+    window.addEventListener('click', ({ isTrusted }) => {
+      // The browser rig's download is a click of the program's own.
+      if (isTrusted) document.body.dataset.clicks = String(Number(document.body.dataset.clicks) + 1);
+    });
+  });
+  const written = await app.nextSaveTo(path.join(app.dataFolder, 'a.sequence.json'));
+  await libraryOf(page).choose('New lead nurturing', 'Export…');
+  await confirmExport(page);
+  expect(JSON.parse(await written())).toMatchObject({ design: { name: 'New lead nurturing' } });
+  expect(await page.evaluate(() => Number(document.body.dataset.clicks))).toBeLessThanOrEqual(3);
+});
+
+test('a hostile name stays text in every format', async ({ app }) => {
+  const hostile = `]]></title><script>alert(1)</script> "'&amp;\u0001 👩‍👩‍👧`;
+  await libraryOf(app.page).newBlank(hostile);
+  for (const format of [/SVG/, /^Playbook \(HTML/]) {
+    const file = path.join(app.dataFolder, `${format.source.length}.xml`);
+    const written = await app.nextSaveTo(file);
+    await exportAs(app.page, format);
+    const text = (await written()).replace('<!doctype html>', '');
+    expect(await parsed(app, text)).toContain(hostile.replace('\u0001', ''));
+    await app.page.getByRole('button', { name: 'Close' }).click();
+  }
+  expect(app.consoleProblems).toEqual([]);
+});
+
+test('a page that is printed can run and load nothing, whatever it says', async ({ app }) => {
+  test.skip(app.rig === 'browser', 'A browser prints by itself.');
+  const heard: string[] = [];
+  const server = createServer((request, response) => {
+    heard.push(request.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  const outside = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const file = path.join(app.dataFolder, 'hostile.pdf');
+  const written = await app.nextSaveTo(file);
+  const saved = await app.page.evaluate((host) => {
+    const html = [
+      `<script>document.title = "ran"; fetch("${host}/a")</script><meta http-equiv="refresh" content="0;url=${host}/b">`,
+      `<link rel="stylesheet" href="${host}/c.css"><img src="${host}/d.png"><iframe src="${host}/e"></iframe>`,
+      `<style>@import "${host}/f.css"; p { background: url(${host}/g.png) }</style><p>Printed</p>`,
+    ].join('');
+    return window.bridge.savePdf({ title: 'Export', suggestedName: 'hostile.pdf', html, paper: 'A4' });
+  }, outside);
+  expect(saved).toEqual({ ok: true, value: { name: 'hostile.pdf' } });
+  expect(await written()).toMatch(/^%PDF-/);
+  expect(heard).toEqual([]);
+  server.close();
 });
