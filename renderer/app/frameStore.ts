@@ -12,6 +12,7 @@ export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'extract'; readonly step: StepId }
+  | { readonly kind: 'export'; readonly design: Design }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   /** What was asked for needs a design without errors, and this one has some. */
   | { readonly kind: 'refused'; readonly wish: 'export' | 'finish'; readonly design: Design; readonly errors: readonly Issue[] };

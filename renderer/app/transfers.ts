@@ -1,6 +1,7 @@
-import type { OpenedFile } from '../../shared/bridge.ts';
+import type { HostFailure, OpenedFile, SavedFile } from '../../shared/bridge.ts';
 import type { Design } from '../../shared/model/design.ts';
-import { exportDesign, readImports } from '../storage/transfer.ts';
+import type { Result } from '../../shared/result.ts';
+import { exportDesign, fileName, readImports } from '../storage/transfer.ts';
 import { importCatalogs, isCatalogFile } from './catalogs.ts';
 import { readDropped } from './droppedFiles.ts';
 import { errorsIn, issuesOf } from './problems.ts';
@@ -45,13 +46,17 @@ export function importFiles(studio: Studio, files: readonly OpenedFile[], unread
 }
 
 /** Writes a design without errors to a file that the person chooses; with errors, says which. Cancelling does nothing. */
-export async function exportOrExplain(studio: Studio, design: Design): Promise<void> {
+export async function exportOrExplain(studio: Studio, design: Design, suggestedName = fileName(design.name)): Promise<void> {
   const errors = errorsIn(issuesOf(studio.stores, design));
   if (errors.length > 0) return studio.frame.getState().openDialog({ kind: 'refused', wish: 'export', design, errors });
-  const saved = await exportDesign(studio.bridge, design);
-  const { notify } = studio.stores.view.getState();
-  if (!saved.ok) notify({ text: `Could not export "${design.name}": ${saved.error.message}`, intent: 'error', action: null });
-  else if (saved.value !== null) notify({ text: `Exported "${design.name}" as ${saved.value.name}.`, intent: 'success', action: null });
+  tellOfExport(studio, design, await exportDesign(studio.bridge, design, suggestedName));
+}
+
+/** Says what became of an export, with a `note` if there is one; nothing if the person changed their mind. */
+export function tellOfExport({ stores }: Studio, { name }: Design, saved: Result<SavedFile | null, HostFailure>, note = ''): void {
+  const { notify } = stores.view.getState();
+  if (!saved.ok) notify({ text: `Could not export "${name}": ${saved.error.message}`, intent: 'error', action: null });
+  else if (saved.value !== null) notify({ text: `Exported "${name}" as ${saved.value.name}.${note}`, intent: 'success', action: null });
 }
 
 /** Marks the open design as finished; with errors, says which. */

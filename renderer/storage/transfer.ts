@@ -53,16 +53,16 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** Writes a design to a file that the person chooses. `null`: they changed their mind. */
-export const exportDesign = (bridge: Bridge, design: Design): Promise<Result<SavedFile | null, HostFailure>> =>
-  bridge.saveFile({ title: 'Export sequence', suggestedName: fileName(design.name), text: encodeDesign(design) });
+/** Writes a design to a file that the person chooses, and suggests a name for it. `null`: they changed their mind. */
+export const exportDesign = (bridge: Bridge, design: Design, suggestedName: string): Promise<Result<SavedFile | null, HostFailure>> =>
+  bridge.saveFile({ title: 'Export sequence', suggestedName, text: encodeDesign(design) });
 
 /** "New lead nurturing" becomes `new-lead-nurturing.sequence.json`: letters and digits of any script stay, the rest becomes hyphens. */
-export function fileName(name: string): string {
+export function fileName(name: string, extension: string = FILE_EXTENSION): string {
   const stem = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80);
-  return `${stem === '' ? 'sequence' : stem}${FILE_EXTENSION}`;
+  return `${stem === '' ? 'sequence' : stem}${extension}`;
 }

@@ -28,7 +28,8 @@ export interface SvgOptions {
   readonly linkTo?: (step: StepId) => string;
 }
 
-const MARGIN = 16;
+/** Around the picture, on every side. */
+export const MARGIN = 16;
 const titleFont: Font = { size: 16, bold: true };
 const smallFont: Font = { size: 12, bold: false };
 const labelFont: Font = { size: 12, bold: true };

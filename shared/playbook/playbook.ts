@@ -35,7 +35,7 @@ export function playbookOf({ design, names, problems }: PlaybookInput): string {
     head(design, names),
     design.status === 'draft' ? problemsOf(problems) : null,
     section('Picture', ...slicedPictures(sequence, names)),
-    section('Steps', element('p', {}, text(daysNote(design))), stepTable(sequence, names)),
+    element('div', { class: 'steps' }, section('Steps', element('p', {}, text(daysNote(design))), stepTable(sequence, names))),
     texts === null ? null : section('Scripts and templates', texts),
     section('Rules', ...rulesOf(design).map((rule) => element('p', {}, text(rule)))),
     signOff(),

@@ -14,7 +14,7 @@ export interface Slice {
 }
 
 /** What fits on a page of A4 or Letter, in the pixels of a picture, when it is printed at `PRINTED_SCALE`. */
-export const page: Size = { width: 940, height: 1170 };
+export const page: Size = { width: 900, height: 1170 };
 export const PRINTED_SCALE = 0.72;
 /** What the name and the summary take of the first page, unless the whole picture has the second one to itself. */
 const HEAD = 320;

@@ -15,7 +15,7 @@ p { margin: 0 0 2mm; }
 .summary { font-weight: 600; }
 .description { white-space: pre-wrap; }
 figure { display: inline-block; margin: 0 4mm 5mm 0; max-width: 100%; vertical-align: top; break-inside: avoid; }
-figure svg { display: block; max-width: 100%; max-height: 226mm; }
+figure svg { display: block; max-width: 100%; max-height: 232mm; }
 figcaption { margin-bottom: 1mm; color: #424242; font-size: 9pt; }
 table { width: 100%; border-collapse: collapse; font-size: 9.5pt; }
 thead { display: table-header-group; }
@@ -27,7 +27,8 @@ thead th { border-bottom: 2px solid #616161; }
 .step { width: 44mm; }
 .then { width: 32mm; white-space: pre-line; }
 .kind, .note { display: block; color: #424242; font-size: 8.5pt; }
-section > p { break-after: avoid; }
+section > p { break-inside: avoid; }
+.steps { break-before: page; }
 .words { white-space: pre-wrap; }
 .text { margin: 0 0 3mm; padding: 2mm 4mm; border-left: 3px solid #3663ca; background: #f5f5f5; white-space: pre-wrap; }
 .subject { font-weight: 600; }
@@ -38,4 +39,4 @@ section > p { break-after: avoid; }
 `;
 
 /** Of `style`, as a content policy writes it. */
-export const styleHash = 'sha256-VwSl59mCmiBNp1X/ZXntiApHSiiQkR3aXWO2GqEaQr4=';
+export const styleHash = 'sha256-H+bLOkLqOXTUkLfPowsgVuFfM4BLkiTBxp8XwwUH/LA=';

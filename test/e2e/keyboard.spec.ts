@@ -54,6 +54,8 @@ test('the whole slice by keyboard: design, simulate, export, and back', async ({
   await keyboard.press('Control+1');
   const saved = await app.nextSaveTo(path.join(app.dataFolder, 'keys.sequence.json'));
   await keyboard.press('Control+e');
+  await expect(page.getByRole('radio', { name: /JSON/ })).toBeFocused();
+  await keyboard.press('Enter');
   const { design } = JSON.parse(await saved());
   const names = Object.values<{ readonly name: string }>(design.sequence.steps).map(({ name }) => name);
   expect(names.sort()).toEqual(['Hello', 'Ring']);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { designerOf } from './pages/designer.ts';
+import { confirmExport, exportAs } from './pages/exporting.ts';
 import { libraryOf } from './pages/library.ts';
 import { simulatorOf } from './pages/simulator.ts';
 import { expect, test } from './rig/test.ts';
@@ -32,7 +33,7 @@ test('from the first start to an exported file that imports as an equal design',
   await page.getByRole('tab', { name: 'Design' }).click();
   const file = path.join(app.dataFolder, 'welcome.sequence.json');
   const saved = await app.nextSaveTo(file);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await exportAs(page);
   const exported = JSON.parse(await saved());
   expect(exported).toMatchObject({ format: 'sequence-studio/sequence', design: { name: 'Welcome', recordType: 'lead' } });
 
@@ -45,6 +46,7 @@ test('from the first start to an exported file that imports as an equal design',
   await expect(library.row('Welcome (2)')).toBeVisible();
   const again = await app.nextSaveTo(path.join(app.dataFolder, 'again.sequence.json'));
   await library.choose('Welcome (2)', 'Export…');
+  await confirmExport(page);
   const { design } = JSON.parse(await again());
   expect({ ...design, id: exported.design.id, name: 'Welcome' }).toEqual(exported.design);
 

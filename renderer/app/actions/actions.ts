@@ -1,7 +1,7 @@
 import type { Action, ActionMenu } from './action.ts';
 import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
-import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
+import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, print, remove } from './fileActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
@@ -27,7 +27,7 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'File',
     groups: [
       [newBlank, newFromTemplate],
-      [importFromFiles, exportToFile, exportCatalog],
+      [importFromFiles, exportToFile, exportCatalog, print],
       [duplicate, remove],
       [goToLibrary],
       [showSettings],

@@ -1,6 +1,7 @@
 import { backToLibrary, deleteDesign, duplicateDesign } from '../documents.ts';
+import { printPlaybook } from '../exports/write.ts';
 import { currentDesign, type Studio } from '../studio.tsx';
-import { chooseAndImport, exportOrExplain } from '../transfers.ts';
+import { chooseAndImport } from '../transfers.ts';
 import { type Action, action } from './action.ts';
 
 const noneMeant = () => 'No sequence is chosen';
@@ -36,7 +37,17 @@ export const exportToFile = action({
   keys: ['$mod+E'],
   enabled: hasDesign,
   reason: noneMeant,
-  run: onDesign(exportOrExplain),
+  run: onDesign(({ frame }, design) => frame.getState().openDialog({ kind: 'export', design })),
+});
+
+/** A page in a browser cannot print another document; there the exported playbook is printed. */
+export const print = action({
+  id: 'print',
+  name: 'Print playbook…',
+  keys: ['$mod+P'],
+  enabled: (studio) => studio.bridge.host === 'electron' && hasDesign(studio),
+  reason: (studio) => (studio.bridge.host === 'electron' ? noneMeant() : 'A browser prints the exported playbook'),
+  run: onDesign(printPlaybook),
 });
 
 export const duplicate = action({

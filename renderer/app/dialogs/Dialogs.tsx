@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
 import { PaletteDialog } from '../palette/PaletteDialog.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { ExtractDialog } from './ExtractDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { ImportedDialog } from './ImportedDialog.tsx';
@@ -28,6 +29,8 @@ export function Dialogs() {
       return <SettingsDialog onClose={close} />;
     case 'extract':
       return <ExtractDialog step={dialog.step} onClose={close} />;
+    case 'export':
+      return <ExportDialog design={dialog.design} onClose={close} />;
     case 'imported':
       return <ImportedDialog report={dialog.report} onClose={close} />;
     case 'refused':

@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Watch } from './app.ts';
 
-/** Addresses of these schemes never leave the window. */
-const inside = /^(data|blob|about|devtools|chrome-extension):/;
+/** Addresses that never leave the window; the last is the page that is printed, which the program answers itself. */
+const inside = /^(data|blob|about|devtools|chrome-extension):|^app:\/\/print\//;
 
 /** Collects what must not happen, over all starts of one test. */
 export function watching(): { readonly requests: string[]; readonly consoleProblems: string[]; readonly watch: Watch } {

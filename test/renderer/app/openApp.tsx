@@ -13,6 +13,7 @@ import { createRunStore } from '../../../renderer/state/runStore.ts';
 import { createViewStore } from '../../../renderer/state/viewStore.ts';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import { createStorage } from '../../../renderer/storage/storage.ts';
+import type { Bridge } from '../../../shared/bridge.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import { DesignId, ScenarioId, StepId } from '../../../shared/model/ids.ts';
@@ -32,8 +33,8 @@ let apps = 0;
 const NOW = 1_779_782_400_000;
 
 /** The whole program over a host and an empty database of its own, opened and loaded. The library holds `designs`, or the sample. */
-export async function openApp(designs: readonly Design[] | null = null): Promise<OpenApp> {
-  const host = createHost();
+export async function openApp(designs: readonly Design[] | null = null, kind: Bridge['host'] = 'browser'): Promise<OpenApp> {
+  const host = createHost(kind);
   const database = new StudioDatabase(`app-${++apps}`);
   const library = createLibraryStore();
   const view = createViewStore();

@@ -67,6 +67,7 @@ describe('exporting', () => {
     const { user, host } = await openApp([good]);
     screen.getByRole('button', { name: 'From a file' }).focus();
     await user.keyboard('{Control>}e{/Control}');
+    await user.click(await within(await screen.findByRole('dialog', { name: /^Export/ })).findByRole('button', { name: 'Export' }));
     expect(await screen.findByText('Exported "From a file" as from-a-file.sequence.json.')).toBeDefined();
     const read = decodeDesign(host.saved[0]?.text ?? '');
     expect(read.ok && read.value.design).toEqual(good);
@@ -77,6 +78,7 @@ describe('exporting', () => {
     host.cancelsSaving = true;
     screen.getByRole('button', { name: 'From a file' }).focus();
     await user.keyboard('{Control>}e{/Control}');
+    await user.click(await within(await screen.findByRole('dialog', { name: /^Export/ })).findByRole('button', { name: 'Export' }));
     await waitFor(() => expect(screen.queryByText(/^Exported/)).toBeNull());
     expect(host.saved).toEqual([]);
   });
@@ -85,9 +87,55 @@ describe('exporting', () => {
     const { user, host, studio } = await openApp([designOf('Broken', [email('One'), email('')])]);
     screen.getByRole('button', { name: 'Broken' }).focus();
     await user.keyboard('{Control>}e{/Control}');
-    const dialog = await screen.findByRole('dialog', { name: 'This sequence cannot be exported yet' });
-    await user.click(within(dialog).getAllByRole('button')[0] ?? dialog);
+    const dialog = await screen.findByRole('dialog', { name: 'Export "Broken"' });
+    await user.click(await within(dialog).findByRole('button', { name: 'Export' }));
+    const [first] = within(within(dialog).getByRole('list')).getAllByRole('button');
+    await user.click(first ?? dialog);
     expect(studio.stores.view.getState()).toMatchObject({ screen: 'designer', selected: 'broken-2' });
     expect(host.saved).toEqual([]);
+  });
+
+  /** Exports the only sequence in a format, under a name if one is typed. */
+  async function exportAs({ user }: Awaited<ReturnType<typeof openApp>>, name: string, format: RegExp, typed = ''): Promise<void> {
+    screen.getByRole('button', { name }).focus();
+    await user.keyboard('{Control>}e{/Control}');
+    const dialog = within(await screen.findByRole('dialog', { name: `Export "${name}"` }));
+    await user.click(await dialog.findByRole('radio', { name: format }));
+    if (typed !== '') {
+      await user.clear(dialog.getByRole('textbox', { name: 'File name' }));
+      await user.type(dialog.getByRole('textbox', { name: 'File name' }), typed);
+    }
+    await user.click(dialog.getByRole('button', { name: 'Export' }));
+  }
+
+  test('writes the picture and the playbook of a draft with errors, marked as a draft, under the name that was typed', async () => {
+    const app = await openApp([designOf('Broken', [email('One'), email('')])]);
+    await exportAs(app, 'Broken', /SVG/, 'a/b: mine');
+    await exportAs(app, 'Broken', /^Playbook \(HTML/);
+    await screen.findByText('Exported "Broken" as broken.html.');
+    const [svg, html] = app.host.saved;
+    expect([svg?.suggestedName, html?.suggestedName]).toEqual(['a b mine.svg', 'broken.html']);
+    expect(svg?.text).toMatch(/^<svg .*>Draft</);
+    expect(html?.text).toMatch(/^<!doctype html>.*>Draft<.*Error: /s);
+  });
+
+  test('has no PDF in a browser, and says where to get paper instead', async () => {
+    const { user } = await openApp([good]);
+    screen.getByRole('button', { name: 'From a file' }).focus();
+    await user.keyboard('{Control>}e{/Control}');
+    const pdf = await within(await screen.findByRole('dialog')).findByRole('radio', { name: /PDF.*export the HTML playbook and print it/ });
+    expect(pdf).toHaveProperty('disabled', true);
+  });
+
+  test('asks a host that can print for PDF, and prints the playbook by key', async () => {
+    const app = await openApp([good], 'electron');
+    await exportAs(app, 'From a file', /PDF/);
+    await screen.findByText('Exported "From a file" as from-a-file.pdf.');
+    expect(app.host.savedPdfs).toMatchObject([
+      { suggestedName: 'from-a-file.pdf', paper: 'A4', html: expect.stringContaining('From a file') },
+    ]);
+    await app.user.keyboard('{Control>}p{/Control}');
+    await screen.findByText('Printed the playbook of "From a file".');
+    expect(app.host.printed).toEqual([app.host.savedPdfs[0]?.html]);
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../../shared/model/flow.ts';
 import { flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
-import { page, slicesOf } from '../../../shared/playbook/slices.ts';
+import { MARGIN } from '../../../shared/picture/svg.ts';
+import { PRINTED_SCALE, page, slicesOf } from '../../../shared/playbook/slices.ts';
 import { evenTree, usualSteps } from '../../bench/large.ts';
 import { call, designOf, task } from '../../builders.ts';
 import { drawnDesign, emptyDesign } from '../../gestures.ts';
@@ -39,6 +40,12 @@ describe('slices', () => {
   });
 
   it.each(large)('hold for %s', (_, sequence) => expectReadable(sequence));
+
+  it('are no larger than A4 and Letter leave between margins of 15 mm, with a caption', () => {
+    const [width, height] = [page.width, page.height].map((side) => ((side + 2 * MARGIN) * PRINTED_SCALE * 25.4) / 96);
+    expect(width).toBeLessThanOrEqual(210 - 30);
+    expect(height).toBeLessThanOrEqual(279 - 30 - 10);
+  });
 
   it('are one where all of it fits, or where there is nothing', () => {
     expect(slicesOf(designOf('Short', [call('Call'), task('Note')]).sequence)).toHaveLength(1);

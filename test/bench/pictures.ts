@@ -1,0 +1,37 @@
+import type { Flow } from '../../shared/model/flow.ts';
+import { layout } from '../../shared/picture/layout.ts';
+import { svgOf } from '../../shared/picture/svg.ts';
+import { playbookOf } from '../../shared/playbook/playbook.ts';
+import { designOf } from '../builders.ts';
+import { tinyCatalog } from '../tinyCatalog.ts';
+import { evenTree, usualSteps } from './large.ts';
+import { type Cost, timedInTurn } from './timed.ts';
+
+const none: Cost = { median: Number.NaN, quietest: Number.NaN };
+const rounded = (number: number): string => String(Number(number.toPrecision(3)));
+const ms = ({ median, quietest }: Cost): string => `${rounded(median)} ms (quietest ${rounded(quietest)} ms)`;
+const say = (what: string, cost: Cost, layouts: Cost): void =>
+  console.log(`${what.padEnd(56)} ${rounded(cost.median / layouts.median)} × the layout; ${ms(cost)}`);
+
+/** A picture with all its words, one of blocks, and a playbook, each to the layout that the first two begin with. */
+function pictures(what: string, flow: Flow): void {
+  const design = designOf('Large', flow);
+  const { sequence } = design;
+  const names = { catalog: tinyCatalog, recordType: 'lead', designName: () => undefined };
+  const [layouts = none, full = none, blocks = none] = timedInTurn(
+    [
+      () => void layout(sequence),
+      () => void svgOf(sequence, names, { title: what, detail: 'full' }),
+      () => void svgOf(sequence, names, { title: what, detail: 'blocks' }),
+    ],
+    60,
+  );
+  const [playbook = none] = timedInTurn([() => void playbookOf({ design, names, problems: [] })], 10);
+  console.log(`${`layout, ${what}`.padEnd(56)} ${ms(layouts)}`);
+  say(`layout and SVG, ${what}`, full, layouts);
+  say(`layout and SVG in blocks, ${what}`, blocks, layouts);
+  say(`playbook, ${what}`, playbook, layouts);
+}
+
+pictures('500 steps as people build them', usualSteps(500));
+pictures('500 steps in an even tree', evenTree(125));
