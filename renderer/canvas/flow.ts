@@ -2,6 +2,7 @@ import { type Edge, type Node, Position } from '@xyflow/react';
 import type { Issue } from '../../shared/check/issue.ts';
 import { conditionInWords, subjectsAbove } from '../../shared/model/conditionWords.ts';
 import { type Names, stepInWords } from '../../shared/model/describe.ts';
+import { durationText } from '../../shared/model/durationText.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
 import { isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
@@ -95,7 +96,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
         step: id,
         kind: step.kind,
         title: titleOf(step),
-        words: stepInWords(names, step),
+        words: cardWords(names, step),
         tip: tipOf(step, isCondition(step) ? conditionInWords(names, subjects, step) : stepInWords(names, step)),
         hasNote: step.note.trim() !== '',
         selected: id === cursor,
@@ -128,6 +129,10 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     })),
   };
 }
+
+/** A wait of days and hours is longer than its pill: there it is written short. */
+const cardWords = (names: Names, step: Step): string =>
+  step.kind === 'wait' && step.duration.days > 0 && step.duration.hours > 0 ? durationText(step.duration) : stepInWords(names, step);
 
 const tipOf = (step: Step, words: string): string =>
   [titleOf(step), words, step.note.trim() === '' ? '' : `Note: ${step.note.trim()}`].filter((line) => line !== '').join('\n');

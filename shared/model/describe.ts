@@ -89,7 +89,7 @@ export function stepInWords(names: Names, step: Step): string {
     case 'updateField': {
       if (step.column === null) return 'no field chosen yet';
       const label = columnOf(names.catalog, names.recordType, step.column)?.label ?? step.column;
-      return `${label} becomes ${valueInWords(names, step.column, step.value)}`;
+      return `${label} becomes ${step.value === null ? '…' : valueInWords(names, step.column, step.value)}`;
     }
     case 'advance':
       return step.target === null ? 'no sequence chosen yet' : (names.designName(step.target) ?? 'a sequence that is not in the library');

@@ -1,4 +1,4 @@
-import { InfoLabel, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { InfoLabel, Label, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { HiddenText } from '../../ui/HiddenText.tsx';
 import { SeverityIcon } from '../problems/SeverityIcon.tsx';
@@ -12,9 +12,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  required: { color: tokens.colorStatusDangerForeground1 },
   issue: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   words: { overflowWrap: 'anywhere', minWidth: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface FieldGroupProps extends FieldWords {
@@ -34,32 +34,27 @@ export function FieldGroup({ label, help, required = false, about, framed = fals
     <div role="group" aria-labelledby={heading} aria-describedby={notes} className={mergeClasses(styles.root, framed && styles.framed)}>
       <div>
         {help === undefined ? (
-          <Text id={heading} weight={weight}>
+          <Label id={heading} weight={weight} required={required}>
             {label}
-          </Text>
+          </Label>
         ) : (
-          <InfoLabel label={{ id: heading }} info={help} weight={weight}>
+          <InfoLabel label={{ id: heading }} info={help} weight={weight} required={required}>
             {label}
           </InfoLabel>
         )}
-        {required ? (
-          <Text aria-hidden className={styles.required}>
-            {' *'}
-          </Text>
-        ) : null}
       </div>
-      {children}
       <div id={notes} hidden={issues.length === 0}>
         {required ? <HiddenText text="Required." /> : null}
         {issues.map(({ id, severity, message }) => (
           <div key={`${id} ${message}`} className={styles.issue}>
             <SeverityIcon severity={severity} size="small" />
-            <Text size={200} className={styles.words}>
+            <Text size={200} className={mergeClasses(styles.words, severity === 'error' && styles.error)}>
               {message}
             </Text>
           </div>
         ))}
       </div>
+      {children}
     </div>
   );
 }

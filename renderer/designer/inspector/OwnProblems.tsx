@@ -22,7 +22,9 @@ export function OwnProblems({ title, issues, onMended }: OwnProblemsProps) {
   const styles = useStyles();
   if (issues.length === 0) return null;
   return (
-    <section aria-label={title} className={styles.root}>
+    // A group and no region: the inspector is the landmark that F6 leads to, and one within it would hide it.
+    // biome-ignore lint/a11y/useSemanticElements: it holds messages, not fields
+    <div role="group" aria-label={title} className={styles.root}>
       {issues.map((issue) => (
         <MessageBar key={`${issue.id} ${issue.message}`} intent={intents[issue.severity]} layout="multiline">
           <MessageBarBody className={styles.body}>
@@ -34,6 +36,6 @@ export function OwnProblems({ title, issues, onMended }: OwnProblemsProps) {
           </MessageBarBody>
         </MessageBar>
       ))}
-    </section>
+    </div>
   );
 }

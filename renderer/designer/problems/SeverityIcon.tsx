@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  ErrorCircle12Filled,
+  DiamondDismiss12Filled,
   ErrorCircle20Filled,
   type FluentIcon,
   Lightbulb16Filled,
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 const icons: Readonly<Record<Severity, { readonly small: FluentIcon; readonly large: FluentIcon }>> = {
-  error: { small: ErrorCircle12Filled, large: ErrorCircle20Filled },
+  error: { small: DiamondDismiss12Filled, large: ErrorCircle20Filled },
   warning: { small: Warning12Filled, large: Warning20Filled },
   hint: { small: Lightbulb16Filled, large: Lightbulb20Filled },
 };

@@ -160,6 +160,6 @@ describe('problems', () => {
     expect(screen.getByRole('heading', { name: /^Errors/ })).toBeDefined();
     await user.click(button(/'Auto' has no template yet/));
     expect(stores.view.getState().selected).toBe(stepCalled(stores, 'Auto').id);
-    expect(within(screen.getByRole('region', { name: 'Problems of this step' })).getByText(/'Auto' has no template yet/)).toBeDefined();
+    expect(within(screen.getByRole('group', { name: 'Problems of this step' })).getByText(/'Auto' has no template yet/)).toBeDefined();
   });
 });

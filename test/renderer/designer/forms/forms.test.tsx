@@ -1,6 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { standardCatalog } from '../../../../shared/model/catalog/standard.ts';
+import { operatorsFor, recordTypeOf } from '../../../../shared/model/catalog.ts';
 import type { Design } from '../../../../shared/model/design.ts';
+import { operandCount, operatorLabels } from '../../../../shared/model/expression.ts';
 import type { Flow } from '../../../../shared/model/flow.ts';
 import { pickerEntries } from '../../../../shared/model/picker.ts';
 import {
@@ -34,6 +37,9 @@ const choose = (label: string, option: string): boolean => {
   return fireEvent.change(field, { target: { value: within(field).getByRole<HTMLOptionElement>('option', { name: option }).value } });
 };
 const tick = (name: string): boolean => fireEvent.click(screen.getByRole('checkbox', { name }));
+const leadColumns = recordTypeOf(standardCatalog, 'lead')?.columns ?? [];
+/** A column of each type. */
+const columnTypes = Object.values(Object.fromEntries(leadColumns.map((column) => [column.type, [column.type, column] as const])));
 const choice = (name: string): boolean => fireEvent.click(screen.getByRole('radio', { name }));
 
 test.each(pickerEntries.map((entry) => [entry.label, entry] as const))('%s shows its fields, under its title', (_, { content }) => {
@@ -192,6 +198,56 @@ describe('a field condition', () => {
     expect(screen.queryByRole('textbox', { name: 'To' })).toBeNull();
     choose('Field', 'Do not allow Phone Calls');
     expect(stepOfKind(stores, 'fieldCondition').expression).toEqual(all(where('donotphone', 'containsData')));
+  });
+
+  test('the keyboard is in what was added, and after removing in what stands there now', async () => {
+    const { user } = open([fieldCondition('Fits?', all())]);
+    const group = (name: string) => screen.getByRole('group', { name });
+    await user.click(screen.getByRole('button', { name: 'Add a field' }));
+    expect(group('Field 1').contains(document.activeElement)).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Add a group' }));
+    expect(group('Field 2.1').contains(document.activeElement)).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Remove field 1' }));
+    expect(group('Field 1.1').contains(document.activeElement)).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Remove group 1' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a field' }));
+  });
+
+  test.each(columnTypes)('asks of a %s column, for every operator, as many values as it takes', (_, column) => {
+    const { stores } = open([fieldCondition('Fits?', all(where(column.name, 'containsData')))]);
+    for (const operator of operatorsFor[column.type]) {
+      choose('Operator', operatorLabels[operator]);
+      expect(stepOfKind(stores, 'fieldCondition').expression).toMatchObject({ members: [{ column: column.name, operator, operands: [] }] });
+      const field = within(screen.getByRole('group', { name: 'Field 1' }));
+      const controls = [
+        ...field.queryAllByRole('combobox'),
+        ...field.queryAllByRole('textbox'),
+        ...field.queryAllByLabelText(/^(Value|From|To)/),
+      ];
+      const asked =
+        new Set(controls.filter((control) => control.tagName !== 'BUTTON' && control.getAttribute('role') !== 'group')).size - 2;
+      const choices = field.queryAllByRole('checkbox').length;
+      const count = operandCount[operator];
+      if (count === 'some') expect(column.type === 'choice' ? choices : asked).toBeGreaterThan(0);
+      else expect(asked, operator).toBe(count);
+    }
+  });
+
+  test('a lookup is compared with several names, one on each line; an empty line is none', async () => {
+    const { stores, user } = open([fieldCondition('Fits?', all(where('campaignid', 'isOneOf')))]);
+    await user.type(screen.getByRole('textbox', { name: 'Values' }), 'Spring Fair{Enter}{Enter} Autumn ');
+    expect(stepOfKind(stores, 'fieldCondition').expression).toEqual(all(where('campaignid', 'isOneOf', 'Spring Fair', 'Autumn')));
+  });
+
+  test('the last days are counted in whole days', async () => {
+    const { stores, user } = open([fieldCondition('Fits?', all(where('createdon', 'inTheLastDays', 3)))]);
+    const days = screen.getByRole('textbox', { name: 'Days' });
+    await user.type(days, '.5');
+    expect(screen.getByText('Type a whole number, 0 or more.')).toBeDefined();
+    expect(stepOfKind(stores, 'fieldCondition').expression).toEqual(all(where('createdon', 'inTheLastDays')));
+    await user.clear(days);
+    await user.type(days, '14');
+    expect(stepOfKind(stores, 'fieldCondition').expression).toEqual(all(where('createdon', 'inTheLastDays', 14)));
   });
 
   test('a cleared operand is missing again', async () => {
