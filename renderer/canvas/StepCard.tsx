@@ -52,6 +52,7 @@ const useStyles = makeStyles({
   },
   badge: { position: 'absolute', top: '-11px', right: '10px' },
   days: { position: 'absolute', top: '-11px', left: '10px' },
+  pillDays: { position: 'absolute', top: '-16px', left: '-44px' },
   found: { position: 'absolute', bottom: '-11px', right: '10px' },
   struck: { textDecorationLine: 'line-through' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -89,7 +90,7 @@ export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode
         {isPill ? <PillWords data={data} /> : <CardWords data={data} />}
       </div>
       {data.days === null ? null : (
-        <div className={styles.days}>
+        <div className={isPill ? styles.pillDays : styles.days}>
           <DaysBadge words={data.days} />
         </div>
       )}

@@ -30,4 +30,4 @@ export function showHit({ view }: Stores, found: Hit, hit: number): void {
 }
 
 /** "Make a phone call, Call Ana. Script: because of the discovery session". */
-export const hitInWords = ({ place, field, before, match, after }: Hit): string => `${place}. ${field}: ${before}${match}${after}`;
+const hitInWords = ({ place, field, before, match, after }: Hit): string => `${place}. ${field}: ${before}${match}${after}`;
