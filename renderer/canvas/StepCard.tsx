@@ -53,6 +53,7 @@ const useStyles = makeStyles({
   badge: { position: 'absolute', top: '-11px', right: '10px' },
   note: { position: 'absolute', bottom: '-9px', left: '10px' },
   days: { position: 'absolute', top: '-11px', left: '10px' },
+  pillDays: { position: 'absolute', top: '-16px', left: '-44px' },
   found: { position: 'absolute', bottom: '-11px', right: '10px' },
   struck: { textDecorationLine: 'line-through' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -90,7 +91,7 @@ export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode
         {isPill ? <PillWords data={data} /> : <CardWords data={data} />}
       </div>
       {data.days === null ? null : (
-        <div className={styles.days}>
+        <div className={isPill ? styles.pillDays : styles.days}>
           <DaysBadge words={data.days} />
         </div>
       )}

@@ -20,7 +20,9 @@ const Base = z.strictObject({
 type Base = z.infer<typeof Base>;
 
 function encodeBase({ base, finished }: Compacted, changedAt: Instant): string {
-  const old = finished === null ? {} : { finished: { at: finished.at, file: encodeDesign(finished.design) } };
+  // A design that came finished and was not changed is its own finished version.
+  const isItself = finished === null || (finished.design === base && finished.at === changedAt);
+  const old = isItself ? {} : { finished: { at: finished.at, file: encodeDesign(finished.design) } };
   return JSON.stringify({ changedAt, file: encodeDesign(base), ...old } satisfies Base);
 }
 

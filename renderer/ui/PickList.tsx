@@ -27,14 +27,18 @@ export interface PickItem {
   readonly content: ReactNode;
 }
 
-interface PickListProps {
-  readonly id: string;
-  readonly label: string;
-  readonly items: readonly PickItem[];
+/** What the keys of a list need to know. */
+interface Picking {
   /** Which item the arrow keys are on; -1 for none. */
   readonly active: number;
   readonly onActive: (index: number) => void;
   readonly onPick: (index: number) => void;
+}
+
+interface PickListProps extends Picking {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly PickItem[];
   /** The list is a tab stop itself; otherwise a search field has the focus and passes the keys on. */
   readonly focusable?: boolean;
   readonly ref?: Ref<HTMLDivElement>;
@@ -43,18 +47,13 @@ interface PickListProps {
 /** The id of an item, for the field that names the active one. */
 export const pickItemId = (list: string, index: number): string => `${list}-${index}`;
 
-/** What a key does to a list: arrow keys, Home and End move, Enter picks. Answers whether the key was for the list. */
-export function pickByKey({ key }: Pick<KeyboardEvent, 'key'>, { items, active, onActive, onPick }: Omit<PickListProps, 'id' | 'label'>) {
-  const last = items.length - 1;
-  const goTo = (index: number): true => {
-    onActive(Math.max(0, Math.min(index, last)));
-    return true;
-  };
-  if (last < 0) return false;
-  if (key === 'ArrowDown') return goTo(active + 1);
-  if (key === 'ArrowUp') return goTo(active === -1 ? last : active - 1);
-  if (key !== 'Enter' || active === -1) return false;
-  onPick(active);
+/** What a key does to a list of so many items: arrow keys move, Enter picks. Answers whether the key was for the list. */
+export function pickByKey({ key }: Pick<KeyboardEvent, 'key'>, count: number, { active, onActive, onPick }: Picking): boolean {
+  if (count === 0) return false;
+  if (key === 'ArrowDown') onActive(Math.min(active + 1, count - 1));
+  else if (key === 'ArrowUp') onActive(active === -1 ? count - 1 : Math.max(active - 1, 0));
+  else if (key === 'Enter' && active !== -1) onPick(active);
+  else return false;
   return true;
 }
 
@@ -66,7 +65,7 @@ export function PickList(props: PickListProps) {
     if (event.key === 'Home') props.onActive(0);
     else if (event.key === 'End') props.onActive(items.length - 1);
     else if (event.key === ' ' && active !== -1) onPick(active);
-    else if (!pickByKey(event, props)) return;
+    else if (!pickByKey(event, items.length, props)) return;
     event.preventDefault();
   };
   return (

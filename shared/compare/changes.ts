@@ -48,7 +48,9 @@ function stepChanges(before: Sequence, after: Sequence, names: Names): readonly 
     const move: readonly Change[] = moved.has(step.id)
       ? [{ kind: 'moved', step, before: placeThen(old.id), after: placeNow(step.id) }]
       : [];
-    const fields = old === step ? [] : differing(fieldsOf(old, names), fieldsOf(step, names));
+    // Words cost more than a look, and most steps say what they said.
+    const differs = old !== step && !same({ ...old, id: step.id, exits: step.exits }, step);
+    const fields = differs ? differing(fieldsOf(old, names), fieldsOf(step, names)) : [];
     return [...move, ...fields.map((field): Change => ({ kind: 'changed', step, ...field }))];
   };
   return [...removed(null), ...flowOrder(after).flatMap((step) => [...changesOf(step), ...removed(step.id)])];

@@ -46,8 +46,7 @@ export function FindPanel({ finding: { query, hits, hit }, onClose }: FindPanelP
     const found = hits[index];
     if (found !== undefined) showHit(stores, found, index);
   };
-  const list = {
-    items: hits.map((_, index) => ({ key: String(index), selected: index === hit, content: null })),
+  const picking = {
     active: hit,
     onActive: (index: number) => setFind({ query, hit: index }),
     onPick: pick,
@@ -55,7 +54,7 @@ export function FindPanel({ finding: { query, hits, hit }, onClose }: FindPanelP
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' && hit === -1) pick(0);
-    else if (!pickByKey(event, list)) return;
+    else if (!pickByKey(event, hits.length, picking)) return;
     event.preventDefault();
   };
   const label =
@@ -104,7 +103,7 @@ export function FindPanel({ finding: { query, hits, hit }, onClose }: FindPanelP
           id={id}
           label="Hits"
           active={hit === -1 ? -1 : hit - from}
-          onActive={(index) => list.onActive(from + index)}
+          onActive={(index) => picking.onActive(from + index)}
           onPick={(index) => pick(from + index)}
           items={shown.map((found, index) => ({
             key: String(from + index),

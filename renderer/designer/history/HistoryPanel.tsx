@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowCircleRight16Filled } from '@fluentui/react-icons';
-import { useEffect, useId, useState } from 'react';
+import { memo, useEffect, useId, useState } from 'react';
 import type { History } from '../../../shared/edit/history.ts';
 import { useStores } from '../../state/stores.tsx';
 import { PickList } from '../../ui/PickList.tsx';
@@ -50,27 +50,40 @@ export function HistoryPanel({ history }: { readonly history: History }) {
         items={places.map((place) => ({
           key: String(place.made),
           selected: place.when === 'present',
-          content: <Row place={place} now={now()} />,
+          content: (
+            <Row
+              label={place.label ?? beginning}
+              when={place.when}
+              time={place.at === null ? '' : timeAgo(place.at, now())}
+              exact={place.at === null ? '' : exactTime(place.at)}
+            />
+          ),
         }))}
       />
     </div>
   );
 }
 
-function Row({ place: { label, at, when }, now }: { readonly place: Place; readonly now: number }) {
+interface RowProps {
+  readonly label: string;
+  readonly when: Place['when'];
+  readonly time: string;
+  readonly exact: string;
+}
+
+/** Drawn anew only when its words change: there are hundreds, and each key that is typed changes the history. */
+const Row = memo(function Row({ label, when, time, exact }: RowProps) {
   const styles = useStyles();
   return (
     <div className={styles.row}>
       <span className={styles.mark}>{when === 'present' ? <ArrowCircleRight16Filled aria-hidden /> : null}</span>
-      <Text className={mergeClasses(styles.label, when === 'present' && styles.present, when === 'future' && styles.undone)}>
-        {label ?? beginning}
-      </Text>
+      <Text className={mergeClasses(styles.label, when === 'present' && styles.present, when === 'future' && styles.undone)}>{label}</Text>
       {when === 'past' ? null : <Caption1 className={styles.time}>{when === 'present' ? 'now here' : 'undone'}</Caption1>}
-      {at === null ? null : (
-        <Caption1 className={styles.time} title={exactTime(at)}>
-          {timeAgo(at, now)}
+      {time === '' ? null : (
+        <Caption1 className={styles.time} title={exact}>
+          {time}
         </Caption1>
       )}
     </div>
   );
-}
+});
