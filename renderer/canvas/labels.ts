@@ -57,11 +57,11 @@ export function issueCounts(issues: readonly Issue[]): ReadonlyMap<StepId, Issue
 
 export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** What kind of step it is, and its title unless that only says the kind: "Phone call, Discovery call". */
-function kindAndTitle(step: Step): string {
-  const { noun, label } = kindFacts[step.kind];
-  const name = titleOf(step);
-  return name === noun || name === label ? noun : `${noun}, ${name}`;
+/** What kind of step it is, and its title unless that is the same word: "Phone call, Discovery call". */
+export function kindAndTitle(step: Step): string {
+  const { noun } = kindFacts[step.kind];
+  const title = titleOf(step);
+  return title === noun ? noun : `${noun}, ${title}`;
 }
 
 /** What a step is called right after it was added: its kind while its title says no more than that. */

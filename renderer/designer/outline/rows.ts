@@ -6,7 +6,16 @@ import { existingStep, type Sequence, type Slot } from '../../../shared/model/se
 import type { StepKind } from '../../../shared/model/step.ts';
 import { type OutlineItem, type OutlinePath, outlineOf } from '../../../shared/picture/outline.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
-import { counted, type IssueCounts, issueCounts, pathWords, problemsInWords, sentences, titleOf } from '../../canvas/labels.ts';
+import {
+  counted,
+  type IssueCounts,
+  issueCounts,
+  kindAndTitle,
+  pathWords,
+  problemsInWords,
+  sentences,
+  titleOf,
+} from '../../canvas/labels.ts';
 import { slotAfter } from '../../canvas/walk.ts';
 
 /** What every line of the outline has, in the terms of an ARIA tree. */
@@ -146,7 +155,7 @@ function stepRow(sequence: Sequence, { step }: StepItem, names: Names, issues: I
   return {
     ...place,
     kind: 'step',
-    label: sentences([`${kindFacts[step.kind].noun}, ${title}`, words, problemsInWords(issues)]),
+    label: sentences([kindAndTitle(step), words, problemsInWords(issues)]),
     step: step.id,
     slot: slotAfter(sequence, step.id),
     stepKind: step.kind,

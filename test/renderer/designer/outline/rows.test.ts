@@ -56,7 +56,8 @@ function modelTree(sequence: Sequence): readonly Told[] {
     if (told.has(step.id)) return [{ name: stopped(`Continues at ${title}`), below: [] }];
     told.add(step.id);
     const words = ['phoneCall', 'task', 'linkedIn'].includes(step.kind) ? '' : stepInWords(names, step);
-    const name = `${stopped(`${kindFacts[step.kind].noun}, ${title}`)} ${words === '' ? '' : stopped(words)}`.trim();
+    const { noun } = kindFacts[step.kind];
+    const name = `${stopped(title === noun ? noun : `${noun}, ${title}`)} ${words === '' ? '' : stopped(words)}`.trim();
     if (!isCondition(step)) {
       return [{ name, below: [] }, ...exitsOf(step).flatMap((exit) => below({ kind: 'exit', step: step.id, exit: exit.name }))];
     }
