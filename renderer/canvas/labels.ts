@@ -26,7 +26,7 @@ export function slotInWords(sequence: Sequence, slot: Slot): string {
 }
 
 /** "No path of Opened?"; for other ways out only the step. */
-export const pathInWords = (sequence: Sequence, { step, exit }: Extract<Slot, { kind: 'exit' }>): string =>
+const pathInWords = (sequence: Sequence, { step, exit }: Extract<Slot, { kind: 'exit' }>): string =>
   exit === 'next' ? titleOf(existingStep(sequence, step)) : `${pathWords[exit]} of ${titleOf(existingStep(sequence, step))}`;
 
 /** For each step its place in words: "Step 2 of 3 on the No path of Opened?"; before the first condition only "Step 2 of 3". */
@@ -57,11 +57,11 @@ export function issueCounts(issues: readonly Issue[]): ReadonlyMap<StepId, Issue
 
 export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** What kind of step it is, and its title unless that only says the kind: "Phone call, Discovery call". */
+/** What kind of step it is, and its title unless that is the same word: "Phone call, Discovery call". */
 export function kindAndTitle(step: Step): string {
-  const { noun, label } = kindFacts[step.kind];
-  const name = titleOf(step);
-  return name === noun || name === label ? noun : `${noun}, ${name}`;
+  const { noun } = kindFacts[step.kind];
+  const title = titleOf(step);
+  return title === noun ? noun : `${noun}, ${title}`;
 }
 
 /** What a step is called right after it was added: its kind while its title says no more than that. */

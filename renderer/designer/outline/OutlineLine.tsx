@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { ArrowTurnDownRight20Regular, ChevronDown16Regular, ChevronRight16Regular, Flag16Regular } from '@fluentui/react-icons';
 import { memo, type ReactNode } from 'react';
-import { counted } from '../../canvas/labels.ts';
 import { IssueBadge } from '../../canvas/StepBadge.tsx';
 import { StepIcon } from '../../canvas/StepIcon.tsx';
-import { type OutlineRow, readsSame } from './rows.ts';
+import { countInWords, type OutlineRow, readsSame } from './rows.ts';
 
 /** The height of a line; lines off the screen are not laid out, so it must be known. */
 const HEIGHT = '30px';
@@ -116,10 +115,8 @@ function Content({ row, field }: Pick<OutlineLineProps, 'row' | 'field'>) {
     case 'path':
       return (
         <>
-          <span className={styles.path}>{row.text}</span>
-          {row.count === 0 || row.expanded === false ? (
-            <span className={styles.words}>{row.count === 0 ? 'no steps' : counted(row.count, 'step')}</span>
-          ) : null}
+          <span className={styles.path}>{`${row.text} `}</span>
+          {row.count === 0 || row.expanded === false ? <span className={styles.words}>{countInWords(row.count)}</span> : null}
         </>
       );
     case 'join':
@@ -135,7 +132,7 @@ function Content({ row, field }: Pick<OutlineLineProps, 'row' | 'field'>) {
           <StepIcon kind={row.stepKind} size="small" />
           {field === null ? (
             <span className={styles.text}>
-              <span className={styles.title}>{row.title}</span>
+              <span className={styles.title}>{`${row.title} `}</span>
               <span className={styles.words}>{row.words}</span>
             </span>
           ) : (

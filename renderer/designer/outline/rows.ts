@@ -2,7 +2,7 @@ import type { Issue } from '../../../shared/check/issue.ts';
 import { type Names, stepInWords } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
-import type { Sequence, Slot } from '../../../shared/model/sequence.ts';
+import { existingStep, type Sequence, type Slot } from '../../../shared/model/sequence.ts';
 import type { StepKind } from '../../../shared/model/step.ts';
 import { type OutlineItem, type OutlinePath, outlineOf } from '../../../shared/picture/outline.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
@@ -11,7 +11,6 @@ import {
   type IssueCounts,
   issueCounts,
   kindAndTitle,
-  pathInWords,
   pathWords,
   problemsInWords,
   sentences,
@@ -28,7 +27,7 @@ interface Place {
   readonly size: number;
   /** Whether what is below it shows; `null` where nothing is. */
   readonly expanded: boolean | null;
-  /** What a screen reader says. */
+  /** What a screen reader says. What is seen of the line stands in it, word by word, for those who speak to their computer. */
   readonly label: string;
   /** The step that is selected while the person is on this line; `null` is the whole sequence. */
   readonly step: StepId | null;
@@ -45,7 +44,7 @@ export type OutlineRow = Place &
         readonly step: StepId;
         readonly stepKind: StepKind;
         readonly title: string;
-        /** What the step does, in a line; may be empty. */
+        /** What the step does, in a line; empty where only its description says more than its title. */
         readonly words: string;
         readonly errors: number;
         readonly warnings: number;
@@ -147,18 +146,28 @@ const startRow = (size: number): OutlineRow => ({
   slot: { kind: 'start' },
 });
 
-const stepRow = (sequence: Sequence, { step }: StepItem, names: Names, issues: IssueCounts | undefined, place: Opened): OutlineRow => ({
-  ...place,
-  kind: 'step',
-  label: sentences([kindAndTitle(step), problemsInWords(issues)]),
-  step: step.id,
-  slot: slotAfter(sequence, step.id),
-  stepKind: step.kind,
-  title: titleOf(step),
-  words: stepInWords(names, step),
-  errors: issues?.errors ?? 0,
-  warnings: issues?.warnings ?? 0,
-});
+/** Kinds whose line in words is their description, which is too long to be read out with every line. */
+const described: readonly StepKind[] = ['phoneCall', 'task', 'linkedIn'];
+
+function stepRow(sequence: Sequence, { step }: StepItem, names: Names, issues: IssueCounts | undefined, place: Opened): OutlineRow {
+  const title = titleOf(step);
+  const words = described.includes(step.kind) ? '' : stepInWords(names, step);
+  return {
+    ...place,
+    kind: 'step',
+    label: sentences([kindAndTitle(step), words, problemsInWords(issues)]),
+    step: step.id,
+    slot: slotAfter(sequence, step.id),
+    stepKind: step.kind,
+    title,
+    words,
+    errors: issues?.errors ?? 0,
+    warnings: issues?.warnings ?? 0,
+  };
+}
+
+/** "3 steps"; "no steps". */
+export const countInWords = (count: number): string => (count === 0 ? 'no steps' : counted(count, 'step'));
 
 /** All steps of a path and of the paths below it. */
 const countOn = ({ items }: OutlinePath): number =>
@@ -168,9 +177,10 @@ function pathRow(sequence: Sequence, path: OutlinePath, place: Opened): OutlineR
   const { slot } = path;
   if (slot.kind === 'start') throw new Error('The path that starts a sequence has no line of its own');
   const count = countOn(path);
-  const steps = count === 0 ? 'No steps' : counted(count, 'step');
   const text = slot.exit === 'next' ? '' : pathWords[slot.exit];
-  return { ...place, kind: 'path', label: sentences([pathInWords(sequence, slot), steps]), step: slot.step, slot, text, count };
+  const title = titleOf(existingStep(sequence, slot.step));
+  const label = sentences([`${text} (${countInWords(count)}) of ${title}`]);
+  return { ...place, kind: 'path', label, step: slot.step, slot, text, count };
 }
 
 function joinRow({ slot, step }: Extract<OutlineItem, { kind: 'join' }>, place: Where): OutlineRow {

@@ -25,8 +25,8 @@ describe('a step', () => {
     expect(stepLabel(step, words)).toBe('Phone call, Discovery call. Step 1 of 2 on the No path of Opened? 1 problem.');
   });
 
-  test('is called by its kind alone while it has no title, and says how its run goes', () => {
-    expect(stepLabel(stepCalled(''), { place: '', issues: undefined, run: 'waiting' })).toBe('Task. Waiting.');
+  test('is called by what is done while it has no title, and says how its run goes', () => {
+    expect(stepLabel(stepCalled(''), { place: '', issues: undefined, run: 'waiting' })).toBe('Task, Complete a task. Waiting.');
   });
 
   test('says its days where they are shown, and whether it was found', () => {

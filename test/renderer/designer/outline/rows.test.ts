@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type OutlineRow, type OutlineView, rowsOf } from '../../../../renderer/designer/outline/rows.ts';
 import { standardCatalog } from '../../../../shared/model/catalog/standard.ts';
+import { stepInWords } from '../../../../shared/model/describe.ts';
 import { kindFacts } from '../../../../shared/model/kinds.ts';
 import { type Sequence, type Slot, startSlot, stepIn } from '../../../../shared/model/sequence.ts';
 import { exitsOf, isCondition } from '../../../../shared/model/step.ts';
@@ -54,8 +55,9 @@ function modelTree(sequence: Sequence): readonly Told[] {
     const title = titleIn(step.id);
     if (told.has(step.id)) return [{ name: stopped(`Continues at ${title}`), below: [] }];
     told.add(step.id);
-    const { noun, label } = kindFacts[step.kind];
-    const name = stopped(title === noun || title === label ? noun : `${noun}, ${title}`);
+    const words = ['phoneCall', 'task', 'linkedIn'].includes(step.kind) ? '' : stepInWords(names, step);
+    const { noun } = kindFacts[step.kind];
+    const name = `${stopped(title === noun ? noun : `${noun}, ${title}`)} ${words === '' ? '' : stopped(words)}`.trim();
     if (!isCondition(step)) {
       return [{ name, below: [] }, ...exitsOf(step).flatMap((exit) => below({ kind: 'exit', step: step.id, exit: exit.name }))];
     }
@@ -63,8 +65,8 @@ function modelTree(sequence: Sequence): readonly Told[] {
       const before = told.size;
       const steps = below({ kind: 'exit', step: step.id, exit });
       const count = told.size - before;
-      const words = count === 0 ? 'No steps.' : `${count} step${count === 1 ? '' : 's'}.`;
-      return { name: `${stopped(`${exit === 'yes' ? 'Yes' : 'No'} path of ${title}`)} ${words}`, below: steps };
+      const many = count === 0 ? 'no steps' : `${count} step${count === 1 ? '' : 's'}`;
+      return { name: stopped(`${exit === 'yes' ? 'Yes' : 'No'} path (${many}) of ${title}`), below: steps };
     });
     return [{ name, below: paths }];
   };
@@ -124,11 +126,11 @@ test('a line knows the step it stands for and where "add" adds', () => {
   expect(rows.map((row) => [row.label, row.slot])).toEqual([
     ['Sequence starts here.', { kind: 'start' }],
     ['Email, Intro.', { kind: 'exit', step: 'joined-1', exit: 'next' }],
-    ['Email condition, Opened?', { kind: 'exit', step: 'joined-2', exit: 'yes' }],
-    ['Yes path of Opened? 2 steps.', { kind: 'exit', step: 'joined-2', exit: 'yes' }],
+    ['Email condition, Opened? opened within 0 hours.', { kind: 'exit', step: 'joined-2', exit: 'yes' }],
+    ['Yes path (2 steps) of Opened?', { kind: 'exit', step: 'joined-2', exit: 'yes' }],
     ['Phone call, Call.', { kind: 'exit', step: 'joined-4', exit: 'next' }],
     ['Task, Note.', { kind: 'exit', step: 'joined-3', exit: 'next' }],
-    ['No path of Opened? No steps.', { kind: 'exit', step: 'joined-2', exit: 'no' }],
+    ['No path (no steps) of Opened?', { kind: 'exit', step: 'joined-2', exit: 'no' }],
     ['Continues at Note.', { kind: 'exit', step: 'joined-2', exit: 'no' }],
   ]);
 });
