@@ -3,12 +3,17 @@ import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
 import type { ImportReport } from '../storage/transfer.ts';
+import { firstLibrary, type LibraryScreenState } from './library/libraryState.ts';
 
 /** The dialog over the window; at most one at a time. */
 export type OpenDialog =
   | { readonly kind: 'newBlank' }
   | { readonly kind: 'gallery' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'whereUsed'; readonly design: Design }
+  | { readonly kind: 'tags'; readonly designs: readonly Design[] }
+  /** Asks before designs are deleted for ever: no undo reaches that. */
+  | { readonly kind: 'erase'; readonly designs: readonly Design[] }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   /** What was asked for needs a design without errors, and this one has some. */
   | { readonly kind: 'refused'; readonly wish: 'export' | 'finish'; readonly design: Design; readonly errors: readonly Issue[] };
@@ -18,6 +23,7 @@ export interface FrameState {
   readonly dialog: OpenDialog | null;
   /** The row of the library that the person is on: what duplicate, export and delete mean there. */
   readonly row: DesignId | null;
+  readonly library: LibraryScreenState;
   /** Deleted since the start, last first: what undo brings back in the library. */
   readonly deleted: readonly DesignId[];
   /** What storage had to mend at the start, until it was read. */
@@ -25,6 +31,7 @@ export interface FrameState {
   /** What kept the studio from opening; the window shows it. */
   readonly failure: { readonly error: unknown } | null;
   readonly openDialog: (dialog: OpenDialog | null) => void;
+  readonly setLibrary: (change: Partial<LibraryScreenState>) => void;
   readonly setRow: (row: DesignId | null) => void;
   readonly setDeleted: (deleted: readonly DesignId[]) => void;
   readonly setStartNotices: (notices: readonly string[]) => void;
@@ -34,13 +41,15 @@ export interface FrameState {
 export type FrameStore = StoreApi<FrameState>;
 
 export const createFrameStore = (): FrameStore =>
-  createStore<FrameState>((set) => ({
+  createStore<FrameState>((set, get) => ({
     dialog: null,
     row: null,
+    library: firstLibrary,
     deleted: [],
     startNotices: [],
     failure: null,
     openDialog: (dialog) => set({ dialog }),
+    setLibrary: (change) => set({ library: { ...get().library, ...change } }),
     setRow: (row) => set({ row }),
     setDeleted: (deleted) => set({ deleted }),
     setStartNotices: (startNotices) => set({ startNotices }),

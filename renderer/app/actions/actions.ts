@@ -2,6 +2,22 @@ import type { Action, ActionMenu } from './action.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, remove } from './fileActions.ts';
 import {
+  archive,
+  editTags,
+  emptyBin,
+  erase,
+  findInLibrary,
+  keepAsTemplate,
+  pin,
+  renameInLibrary,
+  restore,
+  showArchive,
+  showBin,
+  showList,
+  showWhereUsed,
+  switchLayout,
+} from './libraryActions.ts';
+import {
   nextPane,
   nextProblem,
   previousPane,
@@ -28,6 +44,15 @@ export const actionMenus: readonly ActionMenu[] = [
   {
     label: 'View',
     groups: [[showDesigner, showSimulator], [nextPane, previousPane], [nextProblem, previousProblem], themeActions],
+  },
+  {
+    label: 'Library',
+    groups: [
+      [findInLibrary, showList, showArchive, showBin, switchLayout],
+      [renameInLibrary, editTags, pin, archive],
+      [keepAsTemplate, showWhereUsed],
+      [restore, erase, emptyBin],
+    ],
   },
   { label: 'Help', groups: [[showKeys]] },
 ];

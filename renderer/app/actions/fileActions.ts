@@ -1,4 +1,5 @@
-import { backToLibrary, deleteDesign, duplicateDesign } from '../documents.ts';
+import { backToLibrary, deleteDesigns, duplicateDesign } from '../documents.ts';
+import { meantDesigns } from '../library/meant.ts';
 import { currentDesign, type Studio } from '../studio.tsx';
 import { chooseAndImport, exportOrExplain } from '../transfers.ts';
 import { type Action, action } from './action.ts';
@@ -45,7 +46,13 @@ export const duplicate = action({
   run: onDesign(duplicateDesign),
 });
 
-export const remove = action({ id: 'delete', name: 'Delete sequence', enabled: hasDesign, run: onDesign(deleteDesign) });
+export const remove = action({
+  id: 'delete',
+  name: 'Delete sequence',
+  label: (studio) => (meantDesigns(studio).length > 1 ? `Delete ${meantDesigns(studio).length} sequences` : 'Delete sequence'),
+  enabled: hasDesign,
+  run: (studio) => deleteDesigns(studio, meantDesigns(studio)),
+});
 
 export const goToLibrary = action({
   id: 'library',

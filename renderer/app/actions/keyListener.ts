@@ -7,14 +7,17 @@ import { writesCharacter } from './keys.ts';
 
 /** Does the actions whose keys are pressed. A modal dialog has the keyboard to itself. Returns the function that stops listening. */
 export function listenToKeys(studio: Studio): () => void {
-  const bindings = actions.flatMap((action) =>
+  // Each for itself: the same keys may mean one thing on one screen and another on the next.
+  const stops = actions.flatMap((action) =>
     action.keys.map((keys) => {
       const handle = (event: KeyboardEvent): void => {
         if (event.defaultPrevented || isModal() || (writesCharacter(keys) && isTyping(event))) return;
         if (perform(studio, action)) event.preventDefault();
       };
-      return [keys, handle] as const;
+      return tinykeys(window, { [keys]: handle });
     }),
   );
-  return tinykeys(window, Object.fromEntries(bindings));
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

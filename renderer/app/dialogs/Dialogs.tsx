@@ -1,10 +1,13 @@
 import { assertNever } from '../../../shared/result.ts';
 import { useFrame, useStudio } from '../studio.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { ImportedDialog } from './ImportedDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
+import { TagsDialog } from './TagsDialog.tsx';
+import { WhereUsedDialog } from './WhereUsedDialog.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -23,6 +26,12 @@ export function Dialogs() {
       return <ImportedDialog report={dialog.report} onClose={close} />;
     case 'refused':
       return <RefusedDialog refused={dialog} onClose={close} />;
+    case 'whereUsed':
+      return <WhereUsedDialog design={dialog.design} onClose={close} />;
+    case 'tags':
+      return <TagsDialog designs={dialog.designs} onClose={close} />;
+    case 'erase':
+      return <EraseDialog designs={dialog.designs} onClose={close} />;
     default:
       return assertNever(dialog);
   }
