@@ -65,7 +65,8 @@ export function duplicateDesign(studio: Studio, design: Design): void {
 /** Moves designs to the bin, where undo and a person can bring them back from. Says which sequences advanced to them. */
 export function deleteDesigns(studio: Studio, designs: readonly Design[]): void {
   const { stores, storage, frame } = studio;
-  if (stores.design.getState().document !== null) backToLibrary(studio);
+  const open = stores.design.getState().document?.history.present.id;
+  if (designs.some(({ id }) => id === open)) backToLibrary(studio);
   const used = usedInWords(designs, stores.library.getState().entries);
   for (const { id } of designs) storage.remove(id);
   const ids = designs.map(({ id }) => id);

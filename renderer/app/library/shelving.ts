@@ -1,6 +1,6 @@
 import type { Mark } from '../../../shared/edit/shelf.ts';
 import type { Design } from '../../../shared/model/design.ts';
-import { unusedName } from '../documents.ts';
+import { openDesign, unusedName } from '../documents.ts';
 import type { Studio } from '../studio.tsx';
 import { namesOf, titleOf } from './words.ts';
 
@@ -36,9 +36,11 @@ export function saveAsTemplate(studio: Studio, design: Design): void {
   });
 }
 
-/** Makes a sequence from a template of the person's own. */
-export function copyOfTemplate(studio: Studio, template: Design): Design {
-  return { ...template, id: studio.newDesignId(), name: unusedName(studio, template.name), status: 'draft' };
+/** Makes a sequence from a template of the person's own, and opens it; the template stays what it is. */
+export function startFromOwn(studio: Studio, template: Design): void {
+  const copy: Design = { ...template, id: studio.newDesignId(), name: unusedName(studio, template.name), status: 'draft' };
+  studio.storage.create(copy);
+  openDesign(studio, copy.id);
 }
 
 /** Deletes designs for ever: nothing brings them back. */
