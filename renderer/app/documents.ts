@@ -1,8 +1,10 @@
 import { blankDesign, type Design } from '../../shared/model/design.ts';
 import type { DesignId, StepId } from '../../shared/model/ids.ts';
 import { designFromTemplate, type Template } from '../../shared/model/templates/template.ts';
+import { KEPT_DAYS } from '../state/bin.ts';
 import { libraryFor } from '../state/library.ts';
 import { freeName } from '../storage/transfer.ts';
+import { capital, namesOf, usedInWords } from './library/words.ts';
 import type { Studio } from './studio.tsx';
 
 /** Shows a design of the library in the designer, with the selection on `step`. */
@@ -60,26 +62,35 @@ export function duplicateDesign(studio: Studio, design: Design): void {
   });
 }
 
-/** Takes a design out of the library. It is kept, so that undo brings it back. */
-export function deleteDesign(studio: Studio, design: Design): void {
+/** Moves designs to the bin, where undo and a person can bring them back from. Says which sequences advanced to them. */
+export function deleteDesigns(studio: Studio, designs: readonly Design[]): void {
   const { stores, storage, frame } = studio;
-  if (stores.design.getState().document !== null) backToLibrary(studio);
-  storage.remove(design.id);
-  frame.getState().setDeleted([design.id, ...frame.getState().deleted]);
+  const open = stores.design.getState().document?.history.present.id;
+  if (designs.some(({ id }) => id === open)) backToLibrary(studio);
+  const used = usedInWords(designs, stores.library.getState().entries);
+  for (const { id } of designs) storage.remove(id);
+  const ids = designs.map(({ id }) => id);
+  frame.getState().setDeleted([...ids, ...frame.getState().deleted]);
   stores.view.getState().notify({
-    text: `Deleted "${design.name}".`,
+    text: `Moved ${namesOf(designs)} to the bin for ${KEPT_DAYS} days.${used === '' ? '' : ` ${used}`}`,
     intent: 'info',
-    action: { label: 'Undo', run: () => restoreDesign(studio, design.id) },
+    action: { label: 'Undo', run: () => restoreDesigns(studio, ids) },
   });
 }
 
-/** Brings a deleted design back to the library. */
-export function restoreDesign({ stores, storage, frame }: Studio, id: DesignId): void {
-  const deleted = frame.getState().deleted;
-  if (!deleted.includes(id)) return;
-  storage.restore(id);
-  frame.getState().setDeleted(deleted.filter((other) => other !== id));
-  frame.getState().setRow(id);
-  const name = stores.library.getState().entries.get(id)?.design.name ?? '';
-  stores.view.getState().notify({ text: `"${name}" is back.`, intent: 'success', action: null });
+/** Brings designs back from the bin. */
+export function restoreDesigns({ stores, storage, frame }: Studio, ids: readonly DesignId[]): void {
+  const { entries } = stores.library.getState();
+  const back = ids.flatMap((id) => {
+    const entry = entries.get(id);
+    return entry === undefined || entry.shelf.deletedAt === null ? [] : [entry.design];
+  });
+  const [first] = back;
+  if (first === undefined) return;
+  for (const { id } of back) storage.restore(id);
+  frame.getState().setDeleted(frame.getState().deleted.filter((id) => !ids.includes(id)));
+  frame.getState().setRow(first.id);
+  stores.view
+    .getState()
+    .notify({ text: `${capital(namesOf(back))} ${back.length === 1 ? 'is' : 'are'} back.`, intent: 'success', action: null });
 }

@@ -3,6 +3,7 @@ import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId, StepId } from '../../shared/model/ids.ts';
 import type { ImportReport } from '../storage/transfer.ts';
+import { firstLibrary, type LibraryScreenState } from './library/libraryState.ts';
 
 /** The dialog over the window; at most one at a time. */
 export type OpenDialog =
@@ -13,6 +14,10 @@ export type OpenDialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'extract'; readonly step: StepId }
   | { readonly kind: 'export'; readonly design: Design }
+  | { readonly kind: 'whereUsed'; readonly design: Design }
+  | { readonly kind: 'tags'; readonly designs: readonly Design[] }
+  /** Asks before designs are deleted for ever: no undo reaches that. */
+  | { readonly kind: 'erase'; readonly designs: readonly Design[] }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   /** What was asked for needs a design without errors, and this one has some. */
   | { readonly kind: 'refused'; readonly wish: 'export' | 'finish'; readonly design: Design; readonly errors: readonly Issue[] };
@@ -22,6 +27,7 @@ export interface FrameState {
   readonly dialog: OpenDialog | null;
   /** The row of the library that the person is on: what duplicate, export and delete mean there. */
   readonly row: DesignId | null;
+  readonly library: LibraryScreenState;
   /** Deleted since the start, last first: what undo brings back in the library. */
   readonly deleted: readonly DesignId[];
   /** Actions that were run from the palette, the last first. */
@@ -31,6 +37,7 @@ export interface FrameState {
   /** What kept the studio from opening; the window shows it. */
   readonly failure: { readonly error: unknown } | null;
   readonly openDialog: (dialog: OpenDialog | null) => void;
+  readonly setLibrary: (change: Partial<LibraryScreenState>) => void;
   readonly setRow: (row: DesignId | null) => void;
   readonly setDeleted: (deleted: readonly DesignId[]) => void;
   readonly setRecent: (recent: readonly string[]) => void;
@@ -41,14 +48,16 @@ export interface FrameState {
 export type FrameStore = StoreApi<FrameState>;
 
 export const createFrameStore = (): FrameStore =>
-  createStore<FrameState>((set) => ({
+  createStore<FrameState>((set, get) => ({
     dialog: null,
     row: null,
+    library: firstLibrary,
     deleted: [],
     recent: [],
     startNotices: [],
     failure: null,
     openDialog: (dialog) => set({ dialog }),
+    setLibrary: (change) => set({ library: { ...get().library, ...change } }),
     setRow: (row) => set({ row }),
     setDeleted: (deleted) => set({ deleted }),
     setRecent: (recent) => set({ recent }),

@@ -2,6 +2,22 @@ import type { Action, ActionMenu } from './action.ts';
 import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, print, remove } from './fileActions.ts';
+import {
+  archive,
+  editTags,
+  emptyBin,
+  erase,
+  findInLibrary,
+  keepAsTemplate,
+  pin,
+  renameInLibrary,
+  restore,
+  showArchive,
+  showBin,
+  showList,
+  showWhereUsed,
+  switchLayout,
+} from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
@@ -59,6 +75,15 @@ export const actionMenus: readonly ActionMenu[] = [
       [nextProblem, previousProblem],
       themeActions,
       sizeActions,
+    ],
+  },
+  {
+    label: 'Library',
+    groups: [
+      [findInLibrary, showList, showArchive, showBin, switchLayout],
+      [renameInLibrary, editTags, pin, archive],
+      [keepAsTemplate, showWhereUsed],
+      [restore, erase, emptyBin],
     ],
   },
   { label: 'Help', groups: [[showKeys]] },

@@ -1,4 +1,4 @@
-import { restoreDesign } from '../documents.ts';
+import { restoreDesigns } from '../documents.ts';
 import type { Studio } from '../studio.tsx';
 import { finishOrExplain } from '../transfers.ts';
 import { action } from './action.ts';
@@ -36,7 +36,7 @@ export const undo = action({
     const deleted = lastDeleted(studio);
     if (screenOf(studio) === 'designer') design.getState().undo();
     else if (screenOf(studio) === 'catalog') catalog.getState().undo();
-    else if (deleted !== undefined) restoreDesign(studio, deleted.id);
+    else if (deleted !== undefined) restoreDesigns(studio, [deleted.id]);
     view.getState().announce(`Undone: ${label}.`);
   },
 });

@@ -1,5 +1,6 @@
-import { backToLibrary, deleteDesign, duplicateDesign } from '../documents.ts';
+import { backToLibrary, deleteDesigns, duplicateDesign } from '../documents.ts';
 import { printPlaybook } from '../exports/write.ts';
+import { meantDesigns } from '../library/meant.ts';
 import { currentDesign, type Studio } from '../studio.tsx';
 import { chooseAndImport } from '../transfers.ts';
 import { type Action, action } from './action.ts';
@@ -59,7 +60,14 @@ export const duplicate = action({
   run: onDesign(duplicateDesign),
 });
 
-export const remove = action({ id: 'delete', name: 'Delete sequence', enabled: hasDesign, reason: noneMeant, run: onDesign(deleteDesign) });
+export const remove = action({
+  id: 'delete',
+  name: 'Delete sequence',
+  label: (studio) => (meantDesigns(studio).length > 1 ? `Delete ${meantDesigns(studio).length} sequences` : 'Delete sequence'),
+  enabled: hasDesign,
+  reason: noneMeant,
+  run: (studio) => deleteDesigns(studio, meantDesigns(studio)),
+});
 
 export const goToLibrary = action({
   id: 'library',

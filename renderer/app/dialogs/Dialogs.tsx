@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
 import { PaletteDialog } from '../palette/PaletteDialog.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ExtractDialog } from './ExtractDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
@@ -9,6 +10,8 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { TagsDialog } from './TagsDialog.tsx';
+import { WhereUsedDialog } from './WhereUsedDialog.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -35,6 +38,12 @@ export function Dialogs() {
       return <ImportedDialog report={dialog.report} onClose={close} />;
     case 'refused':
       return <RefusedDialog refused={dialog} onClose={close} />;
+    case 'whereUsed':
+      return <WhereUsedDialog design={dialog.design} onClose={close} />;
+    case 'tags':
+      return <TagsDialog designs={dialog.designs} onClose={close} />;
+    case 'erase':
+      return <EraseDialog designs={dialog.designs} onClose={close} />;
     default:
       return assertNever(dialog);
   }

@@ -1,71 +1,82 @@
-import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Badge, Button, Field, makeStyles, Select, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
-import { extentOf } from '../../../shared/model/templates/extent.ts';
-import type { Template } from '../../../shared/model/templates/template.ts';
-import { templates } from '../../../shared/model/templates/templates.ts';
-import { useCatalog } from '../../state/stores.tsx';
-import { createFromTemplate } from '../documents.ts';
-import { useStudio } from '../studio.tsx';
+import { useCatalog, useLibrary } from '../../state/stores.tsx';
+import { extentInWords, type GalleryItem, galleryItems } from '../library/gallery.ts';
+import { TemplatePreview } from '../library/TemplatePreview.tsx';
+import { titleOf } from '../library/words.ts';
 import { AppDialog } from './AppDialog.tsx';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))',
-    gap: tokens.spacingHorizontalM,
-    margin: 0,
-    padding: tokens.spacingHorizontalXXS,
-    listStyleType: 'none',
-  },
-  card: { height: '100%', boxSizing: 'border-box' },
-  name: { margin: 0 },
-  summary: { flex: '1 1 auto', color: tokens.colorNeutralForeground2 },
-  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  extent: { flex: '1 1 auto', color: tokens.colorNeutralForeground3 },
+  parts: { display: 'grid', gridTemplateColumns: '250px minmax(0, 1fr)', gap: tokens.spacingHorizontalL, height: 'min(470px, 60vh)' },
+  choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0 },
+  list: { overflowY: 'auto', minHeight: 0, flex: '1 1 auto', flexShrink: 1 },
+  tab: { textAlign: 'start' },
+  label: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', whiteSpace: 'normal' },
+  extent: { color: tokens.colorNeutralForeground3 },
+  preview: { minHeight: 0, minWidth: 0, overflowY: 'auto' },
 });
 
-/** The built-in templates. "Use" makes a copy and opens it. */
+/** What is shown: everything, the person's own, or what is for one record type. */
+type Filter = 'all' | 'own' | `for ${string}`;
+
+const fits = (item: GalleryItem, filter: Filter): boolean =>
+  filter === 'all' || (filter === 'own' ? item.kind === 'own' : filter === `for ${item.design.recordType}`);
+
+/** The templates, built-in ones and the person's own, each with a preview. "Use" makes a copy and opens it. */
 export function GalleryDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
+  const catalog = useCatalog();
+  const entries = useLibrary((state) => state.entries);
+  const panel = useId();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const items = galleryItems(entries);
+  const shown = items.filter((item) => fits(item, filter));
+  const current = shown.find(({ design }) => design.id === chosen) ?? shown.find(({ kind }) => kind === 'builtIn') ?? shown[0];
+  const recordTypes = [...new Set(items.map(({ design }) => design.recordType))];
+  const options: readonly (readonly [Filter, string])[] = [
+    ['all', 'All templates'],
+    ...(items.some(({ kind }) => kind === 'own') ? [['own', 'Yours'] as const] : []),
+    ...recordTypes.map((name) => [`for ${name}`, `For ${recordTypeOf(catalog, name)?.label ?? name}`] as const),
+  ];
+
   return (
     <AppDialog title="Start from a template" onClose={onClose} wide actions={<Button onClick={onClose}>Cancel</Button>}>
-      <ul className={styles.list}>
-        {templates.map((template) => (
-          <li key={template.id}>
-            <TemplateCard template={template} onUsed={onClose} />
-          </li>
-        ))}
-      </ul>
-    </AppDialog>
-  );
-}
-
-function TemplateCard({ template, onUsed }: { readonly template: Template; readonly onUsed: () => void }) {
-  const styles = useStyles();
-  const studio = useStudio();
-  const catalog = useCatalog();
-  const name = useId();
-  const { steps, days } = extentOf(template.flow);
-  const use = (): void => {
-    onUsed();
-    createFromTemplate(studio, template);
-  };
-  return (
-    <Card className={styles.card} appearance="outline" aria-labelledby={name}>
-      <Subtitle2 as="h3" id={name} className={styles.name}>
-        {template.name}
-      </Subtitle2>
-      <Text className={styles.summary}>{template.summary}</Text>
-      <div className={styles.foot}>
-        <Badge appearance="tint">{recordTypeOf(catalog, template.recordType)?.label ?? template.recordType}</Badge>
-        <Text size={200} className={styles.extent}>
-          {`Up to ${steps} steps, ${days} ${days === 1 ? 'day' : 'days'}`}
-        </Text>
-        <Button appearance="primary" size="small" onClick={use} aria-label={`Use ${template.name}`}>
-          Use
-        </Button>
+      <div className={styles.parts}>
+        <div className={styles.choice}>
+          <Field label="Show">
+            <Select value={filter} onChange={(_, { value }) => setFilter(options.find(([key]) => key === value)?.[0] ?? 'all')}>
+              {options.map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <TabList
+            vertical
+            className={styles.list}
+            aria-label="Templates"
+            selectedValue={current?.design.id ?? null}
+            onTabSelect={(_, { value }) => setChosen(String(value))}
+          >
+            {shown.map(({ kind, design }) => (
+              <Tab key={design.id} value={design.id} className={styles.tab} aria-controls={panel}>
+                <span className={styles.label}>
+                  <span>{titleOf(design)}</span>
+                  <Text size={200} className={styles.extent}>
+                    {extentInWords(design.sequence)} {kind === 'own' ? <Badge appearance="tint">Yours</Badge> : null}
+                  </Text>
+                </span>
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+        <div id={panel} className={styles.preview} role="tabpanel" aria-label="Preview">
+          {current === undefined ? null : <TemplatePreview key={current.design.id} item={current} onLeave={onClose} />}
+        </div>
       </div>
-    </Card>
+    </AppDialog>
   );
 }

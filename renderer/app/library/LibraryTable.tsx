@@ -1,77 +1,95 @@
-import { makeStyles, mergeClasses, Table, TableBody, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { DesignId } from '../../../shared/model/ids.ts';
+import {
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import type { SortColumn, Sorting } from '../../state/libraryView.ts';
 import { HiddenText } from '../../ui/HiddenText.tsx';
-import { openDesign } from '../documents.ts';
 import { useFrame, useStudio } from '../studio.tsx';
-import type { LibraryRow, SortColumn, Sorting } from './rows.ts';
+import type { LibraryScreenState } from './libraryState.ts';
+import type { LibraryRow } from './rows.ts';
 import { SequenceRow } from './SequenceRow.tsx';
+import { useRowKeys } from './useRowKeys.ts';
 
-const columns: readonly { readonly id: SortColumn; readonly label: string }[] = [
+interface Column {
+  readonly id: SortColumn;
+  readonly label: string;
+}
+
+const first: readonly Column[] = [
   { id: 'name', label: 'Name' },
   { id: 'recordType', label: 'Record type' },
   { id: 'steps', label: 'Steps' },
+];
+
+const standing: readonly Column[] = [
+  ...first,
   { id: 'status', label: 'Status' },
   { id: 'problems', label: 'Problems' },
+  { id: 'tags', label: 'Tags' },
+  { id: 'usedBy', label: 'Used by' },
   { id: 'changed', label: 'Changed' },
 ];
 
+const columnsOf: Readonly<Record<LibraryScreenState['place'], readonly Column[]>> = {
+  list: standing,
+  archive: standing,
+  bin: [...first, { id: 'changed', label: 'Deleted' }],
+};
+
+const tableNames: Readonly<Record<LibraryScreenState['place'], string>> = {
+  list: 'Sequences',
+  archive: 'Archived sequences',
+  bin: 'Deleted sequences',
+};
+
 const useStyles = makeStyles({
-  name: { width: '36%' },
+  table: { minWidth: '520px' },
+  scroll: { overflowX: 'auto', borderRadius: tokens.borderRadiusLarge },
+  name: { width: '28%' },
+  tags: { width: '16%' },
+  check: { width: '40px' },
   menu: { width: '48px' },
   /** What a narrow window leaves out; the designer shows it. */
-  wideOnly: { '@media (max-width: 900px)': { display: 'none' } },
+  wideOnly: { '@media (max-width: 1000px)': { display: 'none' } },
 });
 
+const wide: readonly SortColumn[] = ['recordType', 'steps', 'tags', 'usedBy'];
+
 interface LibraryTableProps {
+  readonly place: LibraryScreenState['place'];
   readonly rows: readonly LibraryRow[];
+  readonly words: readonly string[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 }
 
-/** The list of sequences. Of its rows only one is in the tab order; Up, Down, Home and End move to another. */
-export function LibraryTable({ rows, sorting, onSort }: LibraryTableProps) {
+/** Sequences as a list, sorted by the column that was chosen last. */
+export function LibraryTable({ place, rows, words, sorting, onSort }: LibraryTableProps) {
   const styles = useStyles();
-  const studio = useStudio();
-  const frame = useRef<HTMLDivElement>(null);
-  const chosen = useFrame((state) => state.row);
-  const at = useCurrentIndex(rows, chosen);
-
-  const goTo = (index: number): void => {
-    const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
-    if (row === undefined) return;
-    studio.frame.getState().setRow(row.design.id);
-    nameButtonOf(frame.current, row.design.id)?.focus();
-  };
-
-  // The keyboard follows the chosen row (a copy, an import, a restored one), and comes back when what it stood on has vanished.
-  useEffect(() => {
-    const active = document.activeElement;
-    const row = active?.closest('[data-sequence]');
-    const button = chosen === null ? null : nameButtonOf(frame.current, rows[at]?.design.id ?? chosen);
-    if (active === document.body || (row instanceof Element && !row.contains(button))) button?.focus();
-  }, [chosen, rows, at]);
-
-  const move = (event: KeyboardEvent): void => {
-    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (target === undefined || event.defaultPrevented) return;
-    event.preventDefault();
-    goTo(target);
-  };
-
+  const { frame, at, onKeyDown } = useRowKeys(rows, () => 1);
+  const sort = (column: SortColumn): void =>
+    onSort({ column, direction: sorting.column === column && sorting.direction === 'ascending' ? 'descending' : 'ascending' });
   return (
-    <div ref={frame}>
-      <Table sortable aria-label="Sequences">
+    <div ref={frame} className={styles.scroll}>
+      <Table sortable aria-label={tableNames[place]} className={styles.table}>
         <TableHeader>
           <TableRow>
-            {columns.map(({ id, label }) => (
+            <TableHeaderCell className={styles.check} sortable={false}>
+              <SelectAll rows={rows} />
+            </TableHeaderCell>
+            {columnsOf[place].map(({ id, label }) => (
               <TableHeaderCell
                 key={id}
-                className={mergeClasses(id === 'name' && styles.name, (id === 'recordType' || id === 'steps') && styles.wideOnly)}
+                className={mergeClasses(id === 'name' && styles.name, id === 'tags' && styles.tags, wide.includes(id) && styles.wideOnly)}
                 {...(sorting.column === id ? { sortDirection: sorting.direction } : {})}
-                onClick={() =>
-                  onSort({ column: id, direction: sorting.column === id && sorting.direction === 'ascending' ? 'descending' : 'ascending' })
-                }
+                onClick={() => sort(id)}
               >
                 {label}
               </TableHeaderCell>
@@ -81,16 +99,9 @@ export function LibraryTable({ rows, sorting, onSort }: LibraryTableProps) {
             </TableHeaderCell>
           </TableRow>
         </TableHeader>
-        <TableBody onKeyDown={move}>
+        <TableBody onKeyDown={onKeyDown}>
           {rows.map((row, index) => (
-            <SequenceRow
-              key={row.design.id}
-              row={row}
-              current={index === at}
-              wideOnly={styles.wideOnly}
-              onCurrent={() => studio.frame.getState().setRow(row.design.id)}
-              onOpen={() => openDesign(studio, row.design.id)}
-            />
+            <SequenceRow key={row.design.id} row={row} words={words} current={index === at} wideOnly={styles.wideOnly} />
           ))}
         </TableBody>
       </Table>
@@ -98,16 +109,15 @@ export function LibraryTable({ rows, sorting, onSort }: LibraryTableProps) {
   );
 }
 
-/** The place of the chosen row; when it is gone, the one that moved up to where it was. */
-function useCurrentIndex(rows: readonly LibraryRow[], chosen: DesignId | null): number {
-  const last = useRef(0);
-  const found = rows.findIndex((row) => row.design.id === chosen);
-  const at = found === -1 ? Math.min(last.current, rows.length - 1) : found;
-  useEffect(() => {
-    last.current = at;
-  });
-  return at;
+function SelectAll({ rows }: { readonly rows: readonly LibraryRow[] }) {
+  const { frame } = useStudio();
+  const selected = useFrame((state) => state.library.selected);
+  const all = rows.length > 0 && rows.every(({ design }) => selected.includes(design.id));
+  return (
+    <Checkbox
+      aria-label="Select all"
+      checked={all ? true : selected.length > 0 ? 'mixed' : false}
+      onChange={() => frame.getState().setLibrary({ selected: all ? [] : rows.map(({ design }) => design.id) })}
+    />
+  );
 }
-
-const nameButtonOf = (table: HTMLElement | null, id: DesignId): HTMLElement | null =>
-  table?.querySelector<HTMLElement>(`[data-sequence="${id}"] button`) ?? null;

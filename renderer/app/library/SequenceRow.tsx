@@ -1,116 +1,93 @@
-import {
-  Badge,
-  Link,
-  makeStyles,
-  mergeClasses,
-  TableCell,
-  TableCellLayout,
-  TableRow,
-  Text,
-  Tooltip,
-  tokens,
-} from '@fluentui/react-components';
-import { CheckmarkCircleRegular, ErrorCircleRegular, FlowchartRegular, WarningRegular } from '@fluentui/react-icons';
-import type { KeyboardEvent } from 'react';
+import { Badge, Checkbox, makeStyles, TableCell, TableCellLayout, TableRow, Text, Tooltip } from '@fluentui/react-components';
+import { memo } from 'react';
+import { daysLeft } from '../../state/bin.ts';
 import { useStores } from '../../state/stores.tsx';
 import { exactTime, timeAgo } from '../../ui/when.ts';
-import { deleteDesign } from '../documents.ts';
-import { useStudio } from '../studio.tsx';
+import { useFrame, useStudio } from '../studio.tsx';
+import { openRow } from './openRow.ts';
+import { Problems } from './Problems.tsx';
 import { RowMenu } from './RowMenu.tsx';
+import { RowName } from './RowName.tsx';
 import type { LibraryRow } from './rows.ts';
+import { toggleSelected } from './selection.ts';
+import { Tags } from './Tags.tsx';
+import { counted, titleOf } from './words.ts';
 
-const useStyles = makeStyles({
-  row: { cursor: 'default' },
-  name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
-  icon: { color: tokens.colorBrandForeground1, fontSize: '20px' },
-  problems: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  fine: { color: tokens.colorStatusSuccessForeground1 },
-});
+const useStyles = makeStyles({ row: { cursor: 'default' } });
 
 interface SequenceRowProps {
   readonly row: LibraryRow;
+  readonly words: readonly string[];
   /** The row that is in the tab order. */
   readonly current: boolean;
   readonly wideOnly: string;
-  readonly onCurrent: () => void;
-  readonly onOpen: () => void;
 }
 
-/** One sequence of the library. */
-export function SequenceRow({ row, current, wideOnly, onCurrent, onOpen }: SequenceRowProps) {
+/** One sequence of the library. It draws itself anew only when something of it changes: there may be a thousand. */
+export const SequenceRow = memo(function SequenceRow({ row, words, current, wideOnly }: SequenceRowProps) {
   const styles = useStyles();
   const studio = useStudio();
-  const { now } = useStores();
-  const { design, changedAt } = row;
+  const { design, shelf } = row;
+  const selected = useFrame((state) => state.library.selected.includes(design.id));
   const tabIndex = current ? 0 : -1;
-
-  const deleteByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Delete') return;
-    event.preventDefault();
-    deleteDesign(studio, design);
-  };
-
   return (
     <TableRow
       className={styles.row}
+      appearance={selected ? 'brand' : 'none'}
       data-sequence={design.id}
       aria-current={current ? 'true' : undefined}
-      onFocus={onCurrent}
-      onDoubleClick={onOpen}
+      onFocus={() => studio.frame.getState().setRow(design.id)}
+      onDoubleClick={() => openRow(studio, row)}
     >
+      <TableCell onDoubleClick={(event) => event.stopPropagation()}>
+        <Checkbox
+          aria-label={`Select ${titleOf(design)}`}
+          tabIndex={tabIndex}
+          checked={selected}
+          onChange={() => toggleSelected(studio, design.id)}
+        />
+      </TableCell>
       <TableCell>
-        <TableCellLayout truncate media={<FlowchartRegular className={styles.icon} />}>
-          <Link as="button" className={styles.name} tabIndex={tabIndex} onClick={onOpen} onKeyDown={deleteByKey}>
-            {row.name === '' ? 'Untitled sequence' : row.name}
-          </Link>
-        </TableCellLayout>
+        <RowName row={row} words={words} tabIndex={tabIndex} />
       </TableCell>
       <TableCell className={wideOnly}>{row.recordType}</TableCell>
       <TableCell className={wideOnly}>{row.steps}</TableCell>
+      {shelf.deletedAt === null ? <Standing row={row} wideOnly={wideOnly} /> : null}
       <TableCell>
-        <Badge appearance="tint" color={row.status === 'Finished' ? 'success' : 'informative'}>
-          {row.status}
-        </Badge>
+        <When row={row} />
       </TableCell>
       <TableCell>
-        <Problems row={row} />
-      </TableCell>
-      <TableCell>
-        <Tooltip content={exactTime(changedAt)} relationship="description">
-          <Text>{timeAgo(changedAt, now())}</Text>
-        </Tooltip>
-      </TableCell>
-      <TableCell>
-        <RowMenu name={row.name} tabIndex={tabIndex} onOpen={onOpen} onTrigger={onCurrent} />
+        <RowMenu row={row} tabIndex={tabIndex} />
       </TableCell>
     </TableRow>
   );
-}
+});
 
-function Problems({ row: { errors, warnings } }: { readonly row: LibraryRow }) {
-  const styles = useStyles();
-  if (errors > 0) {
-    return (
-      <span className={mergeClasses(styles.problems, styles.error)}>
-        <ErrorCircleRegular aria-hidden />
-        {errors === 1 ? '1 error' : `${errors} errors`}
-      </span>
-    );
-  }
-  if (warnings > 0) {
-    return (
-      <span className={mergeClasses(styles.problems, styles.warning)}>
-        <WarningRegular aria-hidden />
-        {warnings === 1 ? '1 warning' : `${warnings} warnings`}
-      </span>
-    );
-  }
+const Standing = ({ row, wideOnly }: { readonly row: LibraryRow; readonly wideOnly: string }) => (
+  <>
+    <TableCell>
+      <Badge appearance="tint" color={row.status === 'Finished' ? 'success' : 'informative'}>
+        {row.status}
+      </Badge>
+    </TableCell>
+    <TableCell>
+      <Problems row={row} />
+    </TableCell>
+    <TableCell className={wideOnly}>
+      <Tags tags={row.design.tags} />
+    </TableCell>
+    <TableCell className={wideOnly}>{row.usedBy === 0 ? '' : counted(row.usedBy, 'sequence')}</TableCell>
+  </>
+);
+
+function When({ row: { changedAt, shelf } }: { readonly row: LibraryRow }) {
+  const { now } = useStores();
+  const left = shelf.deletedAt === null ? null : `${counted(daysLeft(shelf.deletedAt, now()), 'day')} left`;
   return (
-    <span className={styles.problems}>
-      <CheckmarkCircleRegular className={styles.fine} aria-hidden />
-      None
-    </span>
+    <TableCellLayout description={left}>
+      <Tooltip content={exactTime(changedAt)} relationship="description">
+        <Text>{timeAgo(changedAt, now())}</Text>
+      </Tooltip>
+    </TableCellLayout>
   );
 }

@@ -1,11 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The list of sequences, as a person uses it. */
-export const libraryOf = (page: Page) => {
-  const table = page.getByRole('table', { name: 'Sequences' });
+/** The list of sequences, as a person uses it. `table` names the place: its list, archive or bin. */
+export const libraryOf = (page: Page, place: 'Sequences' | 'Archived sequences' | 'Deleted sequences' = 'Sequences') => {
+  const table = page.getByRole('table', { name: place, exact: true });
   const row = (name: string) => table.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) });
   return {
     row,
+    search: page.getByRole('searchbox', { name: /^Search/ }),
+    show: (view: 'All' | 'Archive' | 'Bin') => page.getByRole('tab', { name: view, exact: true }).click(),
     open: async (name: string) => {
       await row(name).getByRole('button', { name, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
