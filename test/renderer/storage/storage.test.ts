@@ -271,6 +271,25 @@ test('a jump in the history, and the finished version that the history has forgo
   }
 });
 
+test('a design that comes finished is its own finished version, also after a restart and a change', async () => {
+  const machine = await newMachine();
+  const first = await machine.start();
+  const made = { ...blankDesign(DesignId.parse('made'), 'Made', 'contact'), status: 'finished' as const };
+  first.storage.create(made);
+  const document = first.storage.openDocument(made.id);
+  await first.quit();
+  const second = await machine.start();
+  const again = second.storage.openDocument(made.id);
+  expect(again).toEqual(document);
+  if (again !== null) second.design.getState().open(again);
+  second.design.getState().dispatch(rename(made, 'Changed'));
+  await second.quit();
+  const third = await machine.start();
+  expect(finishedOf(third.storage.openDocument(made.id))).toEqual(made);
+  expect(third.storage.openDocument(made.id)?.history.present).toMatchObject({ name: 'Changed', status: 'draft' });
+  await third.quit();
+});
+
 test('a new design is in the library at once and on both copies after a flush', async () => {
   const machine = await newMachine();
   const first = await machine.start();
