@@ -17,7 +17,7 @@ export interface Slice {
 export const page: Size = { width: 900, height: 1170 };
 export const PRINTED_SCALE = 0.72;
 /** What the name and the summary take of the first page, unless the whole picture has the second one to itself. */
-const HEAD = 320;
+const HEAD = 380;
 
 /**
  * A sequence in slices: as much as fits below its start, then each branch that was left out, in the order in which they come up. Every step is

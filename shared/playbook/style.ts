@@ -27,10 +27,11 @@ thead th { border-bottom: 2px solid #616161; }
 .step { width: 44mm; }
 .then { width: 32mm; white-space: pre-line; }
 .kind, .note { display: block; color: #424242; font-size: 8.5pt; }
+section { orphans: 1; widows: 1; }
 section > p { break-inside: avoid; }
 .steps { break-before: page; }
 .words { white-space: pre-wrap; }
-.text { margin: 0 0 3mm; padding: 2mm 4mm; border-left: 3px solid #3663ca; background: #f5f5f5; white-space: pre-wrap; }
+.text { margin: 0 0 3mm; padding: 2mm 4mm; border-left: 3px solid #3663ca; background: #f5f5f5; white-space: pre-wrap; orphans: 3; widows: 3; }
 .subject { font-weight: 600; }
 .problem { margin-bottom: 1mm; }
 .sign { margin-top: 10mm; break-inside: avoid; }
@@ -39,4 +40,4 @@ section > p { break-inside: avoid; }
 `;
 
 /** Of `style`, as a content policy writes it. */
-export const styleHash = 'sha256-H+bLOkLqOXTUkLfPowsgVuFfM4BLkiTBxp8XwwUH/LA=';
+export const styleHash = 'sha256-AWickguJxwLSa9Id9AeTcvRFpFffRBxAYdco5z81u1I=';

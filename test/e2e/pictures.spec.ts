@@ -53,7 +53,7 @@ test('a sequence as SVG, PNG and HTML: well-formed, with every step', async ({ a
   expect(app.consoleProblems).toEqual([]);
 });
 
-test('a sequence as PDF, and on the printer', async ({ app }) => {
+test('a sequence as PDF', async ({ app }) => {
   test.skip(app.rig === 'browser', 'A browser prints by itself.');
   await libraryOf(app.page).open('New lead nurturing');
   const pdf = await exported(app, /PDF/, 'a.pdf');
@@ -61,6 +61,15 @@ test('a sequence as PDF, and on the printer', async ({ app }) => {
   expect(pdf.toString('latin1')).toMatch(/%%EOF\s*$/);
   expect(app.requests).toEqual([]);
   expect(app.consoleProblems).toEqual([]);
+});
+
+test('the playbook on the printer, by key', async ({ app }) => {
+  test.skip(app.rig === 'browser', 'A browser prints by itself.');
+  await libraryOf(app.page).open('New lead nurturing');
+  const printed = await app.nextPrint();
+  await app.page.keyboard.press('Control+p');
+  expect(await printed()).toBe('New lead nurturing');
+  await expect(app.page.getByText('Printed the playbook of "New lead nurturing".')).toBeVisible();
 });
 
 test('the dialog says what each format is, and reads well to everybody', async ({ app }) => {

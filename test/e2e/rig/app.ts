@@ -21,6 +21,8 @@ export interface App {
   loseIndexedDb(): Promise<void>;
   /** Answers the next save dialog with this path. The given function waits for the file and gives its text. */
   nextSaveTo(path: string): Promise<() => Promise<string>>;
+  /** Lets the next print go through without a dialog. The given function waits for it and gives the title of the page. Electron only. */
+  nextPrint(): Promise<() => Promise<string>>;
   /** Answers the next open dialog with these files; none means that the person cancelled. */
   nextOpen(paths: readonly string[]): Promise<void>;
 }
@@ -29,7 +31,7 @@ export interface App {
 export type Launch = (dataFolder: string, watch: Watch) => Promise<RunningApp>;
 
 /** One start of the app, until it is closed or killed. */
-export interface RunningApp extends Pick<App, 'page' | 'nextSaveTo' | 'nextOpen' | 'kill'> {
+export interface RunningApp extends Pick<App, 'page' | 'nextSaveTo' | 'nextPrint' | 'nextOpen' | 'kill'> {
   close(): Promise<void>;
 }
 

@@ -46,6 +46,9 @@ export const launchBrowser: Launch = async (dataFolder, watch) => {
         return textOnceWritten(file);
       };
     },
+    nextPrint: async () => {
+      throw new Error('A browser prints by itself.');
+    },
     nextOpen: async (paths) => {
       page.once('filechooser', (chooser) => chooser.setFiles([...paths]));
     },

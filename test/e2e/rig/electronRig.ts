@@ -1,4 +1,4 @@
-import { _electron } from '@playwright/test';
+import { _electron, expect } from '@playwright/test';
 import { top } from '../../../build/script.mjs';
 import { isRoot } from '../../../build/system.mjs';
 import type { Launch } from './app.ts';
@@ -31,6 +31,22 @@ export const launchElectron: Launch = async (dataFolder, watch) => {
         };
       }, path);
       return () => textOnceWritten(path);
+    },
+    nextPrint: async () => {
+      await electron.evaluate(({ app }) => {
+        delete process.env.PRINTED_TITLE;
+        app.once('web-contents-created', (_event, contents) => {
+          contents.print = (_options, done) => {
+            process.env.PRINTED_TITLE = contents.getTitle();
+            done?.(true, '');
+          };
+        });
+      });
+      const title = () => electron.evaluate(() => process.env.PRINTED_TITLE ?? '');
+      return async () => {
+        await expect.poll(title, { message: 'a page was printed' }).not.toBe('');
+        return title();
+      };
     },
     nextOpen: (paths) =>
       electron.evaluate(

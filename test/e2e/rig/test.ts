@@ -51,6 +51,7 @@ export const test = base.extend<{ app: App }>({
         await rm(path.join(profile, 'IndexedDB'), { recursive: true });
       },
       nextSaveTo: (file) => started().nextSaveTo(file),
+      nextPrint: () => started().nextPrint(),
       nextOpen: (files) => started().nextOpen(files),
     };
 
