@@ -71,6 +71,8 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     const step = existingStep(sequence, id);
     const issues = look.issues.get(id);
     const run = look.runState(id);
+    // A note is for those who design: a run shows none.
+    const note = overlay.mode === 'design' ? step.note.trim() : '';
     return {
       ...placed(stepNodeId(id), box),
       type: 'step',
@@ -82,8 +84,14 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
         kind: step.kind,
         title: titleOf(step),
         words: cardWords(names, step),
-        tip: tipOf(step, isCondition(step) ? conditionInWords(names, subjects, step) : stepInWords(names, step)),
-        hasNote: step.note.trim() !== '',
+        tip: [
+          titleOf(step),
+          isCondition(step) ? conditionInWords(names, subjects, step) : stepInWords(names, step),
+          note === '' ? '' : `Note: ${note}`,
+        ]
+          .filter((line) => line !== '')
+          .join('\n'),
+        hasNote: note !== '',
         selected: id === cursor,
         errors: issues?.errors ?? 0,
         warnings: issues?.warnings ?? 0,
@@ -116,9 +124,6 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
 /** A wait of days and hours is longer than its pill: there it is written short. */
 const cardWords = (names: Names, step: Step): string =>
   step.kind === 'wait' && step.duration.days > 0 && step.duration.hours > 0 ? durationText(step.duration) : stepInWords(names, step);
-
-const tipOf = (step: Step, words: string): string =>
-  [titleOf(step), words, step.note.trim() === '' ? '' : `Note: ${step.note.trim()}`].filter((line) => line !== '').join('\n');
 
 interface LookOfMode {
   readonly issues: ReadonlyMap<StepId, IssueCounts>;

@@ -63,7 +63,7 @@ export function stepLabel(step: Step, { branch, issues, run }: StepWords): strin
     branch,
     run === null ? '' : runStateWords[run],
     problems === 0 ? '' : counted(problems, 'problem'),
-    step.note.trim() === '' ? '' : 'Has a note',
+    run === null && step.note.trim() !== '' ? 'Has a note' : '',
   ]
     .filter((part) => part !== '')
     .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
