@@ -86,6 +86,8 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     const run = look.runState(id);
     const days = look.marks.days?.get(id) ?? null;
     const found = look.marks.found?.has(id) ?? false;
+    // A note is for those who design: a run shows none.
+    const note = overlay.mode === 'design' ? step.note.trim() : '';
     return {
       ...placed(stepNodeId(id), box),
       type: 'step',
@@ -97,8 +99,14 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
         kind: step.kind,
         title: titleOf(step),
         words: cardWords(names, step),
-        tip: tipOf(step, isCondition(step) ? conditionInWords(names, subjects, step) : stepInWords(names, step)),
-        hasNote: step.note.trim() !== '',
+        tip: [
+          titleOf(step),
+          isCondition(step) ? conditionInWords(names, subjects, step) : stepInWords(names, step),
+          note === '' ? '' : `Note: ${note}`,
+        ]
+          .filter((line) => line !== '')
+          .join('\n'),
+        hasNote: note !== '',
         selected: id === cursor,
         errors: issues?.errors ?? 0,
         warnings: issues?.warnings ?? 0,
@@ -133,9 +141,6 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
 /** A wait of days and hours is longer than its pill: there it is written short. */
 const cardWords = (names: Names, step: Step): string =>
   step.kind === 'wait' && step.duration.days > 0 && step.duration.hours > 0 ? durationText(step.duration) : stepInWords(names, step);
-
-const tipOf = (step: Step, words: string): string =>
-  [titleOf(step), words, step.note.trim() === '' ? '' : `Note: ${step.note.trim()}`].filter((line) => line !== '').join('\n');
 
 interface LookOfMode {
   readonly marks: Marks;

@@ -99,5 +99,5 @@ export const stepLabel = (step: Step, { place, issues, run, days = null, found =
     days ?? '',
     found ? 'Found' : '',
     problemsInWords(issues),
-    step.note.trim() === '' ? '' : 'Has a note',
+    run === null && step.note.trim() !== '' ? 'Has a note' : '',
   ]);

@@ -165,6 +165,8 @@ test('the seller reads the call script in Up next', async ({ app }) => {
   await simulatorOf(page).start();
   const script = page.getByRole('region', { name: 'Up next' }).getByRole('group', { name: 'Call script' });
   await expect(script).toContainText('Is this a good moment?');
+  // Its lines stay lines: `innerText` has the breaks that are seen.
+  expect(await script.innerText()).toContain('moment?"\nThen listen.');
   await expectNoAxeViolations(page);
 });
 

@@ -11,12 +11,11 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground3 },
   step: { overflowWrap: 'anywhere' },
+  lines: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   script: {
     maxHeight: '200px',
     overflowY: 'auto',
     padding: tokens.spacingVerticalS,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
     backgroundColor: tokens.colorNeutralBackground2,
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -84,7 +83,9 @@ function Script({ text }: { readonly text: string }) {
       <Text size={200} weight="semibold" block>
         Call script
       </Text>
-      <Text size={200}>{text}</Text>
+      <Text size={200} className={styles.lines}>
+        {text}
+      </Text>
     </div>
   );
 }

@@ -94,3 +94,26 @@ describe('a run', () => {
     expect(nodes.every((node) => node.type !== 'open' || node.data.add === null)).toBe(true);
   });
 });
+
+describe('the tip of a card', () => {
+  const noted: Sequence = {
+    ...forked.sequence,
+    steps: Object.fromEntries(
+      Object.values(forked.sequence.steps).map((step) => [step.id, step.name === 'Opened?' ? { ...step, note: 'Ask legal' } : step]),
+    ),
+  };
+  const dataOf = (overlay: Overlay) => drawn(noted, overlay).nodes.find(({ id }) => id === stepNodeId(idOf('Opened?')))?.data;
+
+  test('says a condition in sentences, and its note', () => {
+    expect(dataOf(design)).toMatchObject({
+      tip: 'Opened?\nIf "Intro" is opened within 0 hours: Yes path, at once. Otherwise, or if the step is skipped: No path.\nNote: Ask legal',
+      hasNote: true,
+    });
+  });
+
+  test('shows no note in a run: it is for those who design', () => {
+    const run: Overlay = { mode: 'run', run: { visited: new Map(), taken: new Set() } };
+    expect(dataOf(run)).toMatchObject({ hasNote: false });
+    expect(JSON.stringify(drawn(noted, run))).not.toMatch(/Ask legal|Has a note/);
+  });
+});
