@@ -1,4 +1,5 @@
 import type { Design } from '../../../../shared/model/design.ts';
+import type { Flow } from '../../../../shared/model/flow.ts';
 import { ScenarioId } from '../../../../shared/model/ids.ts';
 import { blankScenario } from '../../../../shared/model/scenario.ts';
 import { email, emailResult, linkedIn, phoneCall, task, updateField, wait } from '../../../../shared/model/templates/item.ts';
@@ -24,9 +25,16 @@ const roundTrip = (back: string): RuleCase['good'] => ({
   }),
 });
 
-const followUp = (ledFrom: string): RuleCase['good'] => ({
-  design: designOf([anything], { name: 'Webinar follow-up' }),
-  library: libraryOf({ other: entry('Other', { sequence: sequenceFrom([anything, advance(ledFrom)]) }) }),
+const soundsLike = (name: string): string => `'${name}' sounds like a follow-up, but no other sequence advances to it.`;
+const fork = fieldCondition(all(compare('revenue', 'containsData')), [advance('elsewhere')], [advance('checked')]);
+
+const ledFrom = (others: Readonly<Record<string, Flow>>, name = 'Webinar follow-up'): RuleCase['good'] => ({
+  design: designOf([anything], { name }),
+  library: libraryOf(Object.fromEntries(Object.entries(others).map(([id, flow]) => [id, entry(id, { sequence: sequenceFrom(flow) })]))),
+});
+const unled = (name: string): RuleCase['bad'] => ({
+  ...ledFrom({ other: [anything, advance('elsewhere')] }, name),
+  says: [soundsLike(name)],
 });
 
 export const goodPracticeCases: RuleCases = {
@@ -112,13 +120,18 @@ export const goodPracticeCases: RuleCases = {
     },
   ],
   'follow-up-without-lead-in': [
+    { bad: unled('Webinar follow-up'), good: ledFrom({ other: [advance('checked')] }) },
+    { bad: unled('Webinar Followup'), good: ledFrom({ other: [advance('checked')] }, 'Webinar Followup') },
+    { bad: unled('Webinar follow up'), good: ledFrom({ other: [advance('checked')] }, 'Webinar') },
+    // One of several leads here, by one of its steps; or what a sequence holds is not known.
+    { bad: unled('Webinar follow-up'), good: ledFrom({ other: [anything], another: [fork] }) },
+    { bad: unled('Webinar follow-up'), good: { ...ledFrom({}), library: libraryOf({ other: entry('Other') }) } },
+    // Without another sequence nothing can be said; itself is none.
+    { bad: unled('Webinar follow-up'), good: ledFrom({}) },
+    { bad: unled('Webinar follow-up'), good: ledFrom({ checked: [anything] }) },
     {
-      bad: { ...followUp('elsewhere'), says: ["'Webinar follow-up' sounds like a follow-up, but no other sequence advances to it."] },
-      good: followUp('checked'),
-    },
-    {
-      bad: { ...followUp('elsewhere'), says: ["'Webinar follow-up' sounds like a follow-up, but no other sequence advances to it."] },
-      good: { design: designOf([anything], { name: 'Webinar follow-up' }) },
+      bad: { ...ledFrom({ checked: [advance('checked')], other: [anything] }), says: [soundsLike('Webinar follow-up')] },
+      good: ledFrom({}),
     },
   ],
 };
