@@ -8,11 +8,12 @@ import { designOf } from '../builders.ts';
 import { drawnVersion } from '../reference/drawnVersion.ts';
 import { referenceRun } from '../reference/referenceRun.ts';
 import { tinyCatalog } from '../tinyCatalog.ts';
-import { evenTree, nestedQuestions, usualSteps } from './large.ts';
+import { evenTree, mondaysOnly, nestedQuestions, oneSidedTree, usualSteps } from './large.ts';
 import { looksThrough, waysThrough } from './plainly.ts';
 import { type Cost, timedInTurn } from './timed.ts';
 import { runsOfTwentySteps } from './twentySteps.ts';
 import { machineOf, prepare, runWithXstate } from './xstate.ts';
+import { type Line, runWhole, wholeMachineOf } from './xstateWhole.ts';
 
 const none: Cost = { median: Number.NaN, quietest: Number.NaN };
 const rounded = (number: number): string => String(Number(number.toPrecision(3)));
@@ -29,7 +30,21 @@ function sameWork(inputs: readonly RunInput[], theirs: readonly (readonly { read
   }
 }
 
-/** Ours with calendar, reasons and the whole trace; XState with nothing but the steps it enters; the reference with its bare events. */
+type Bare = Pick<Line, 'kind' | 'step' | 'at' | 'dueAt' | 'until'>;
+
+/** Line by line: what happened, to which step, when, and what is due or waited for until when. The sentences may differ. */
+function sameLines(inputs: readonly RunInput[], theirs: readonly (readonly Line[])[]): void {
+  const bare = ({ kind, step, at, dueAt, until }: Bare): string => [kind, step, at, dueAt, until].join(' ');
+  for (const [index, input] of inputs.entries()) {
+    const ours = simulate(input).trace.map(({ event, step, at }): Bare => {
+      return { kind: event.kind, step, at, ...(event.kind === 'entered' ? event : { dueAt: null, until: null }) };
+    });
+    const [one, other] = [ours, theirs[index] ?? []].map((lines) => lines.map(bare).join('\n'));
+    if (one !== other) throw new Error(`Run ${index} differs. Ours:\n${one}\nXState:\n${other}`);
+  }
+}
+
+/** Ours with calendar, reasons and the whole trace; XState with as much, and with nothing but the steps it enters; the reference bare. */
 function runs(): void {
   const inputs = runsOfTwentySteps(200);
   const machine = machineOf(inputs);
@@ -38,19 +53,26 @@ function runs(): void {
     inputs,
     prepared.map((one) => runWithXstate(machine, one)),
   );
+  const whole = wholeMachineOf(inputs);
+  sameLines(
+    inputs,
+    inputs.map((input) => runWhole(whole, input)),
+  );
   const simulateAll = (): void => inputs.forEach((input) => void simulate(input));
   const [alone = none] = timedInTurn([simulateAll], 500);
-  const [ours = none, xstate = none, reference = none] = timedInTurn(
+  const [ours = none, wholeXstate = none, bareXstate = none, reference = none] = timedInTurn(
     [
       simulateAll,
+      () => inputs.forEach((input) => void runWhole(whole, input)),
       () => prepared.forEach((one) => void runWithXstate(machine, one)),
       () => inputs.forEach((input) => void referenceRun({ ...input, chooseVersion: drawnVersion })),
     ],
     60,
   );
   const perSecond = (cost: number): string => Math.round((inputs.length / cost) * 1000).toLocaleString('en');
-  say('a run of 20 steps: XState actors take', `${times(xstate, ours)} as long`);
-  say('a run of 20 steps: the plain reference takes', `${times(reference, ours)} as long`);
+  say('a run of 20 steps: XState with trace and calendar', `${times(wholeXstate, ours)} as long`);
+  say('a run of 20 steps: XState with neither', `${times(bareXstate, ours)} as long`);
+  say('a run of 20 steps: the plain reference', `${times(reference, ours)} as long`);
   say('runs of 20 steps per second, with whole trace', `${perSecond(alone.median)} (quietest ${perSecond(alone.quietest)})`);
 }
 
@@ -61,13 +83,30 @@ function checkOf(what: string, flow: Flow): void {
   say(`check of 500 steps, ${what}`, `${times(ours, looking)} looking at each step for each rule; ${ms(ours)}`);
 }
 
-function paths(): void {
-  const design = designOf('Even', evenTree(1000));
+function pathsOfShape(what: string, flow: Flow): void {
+  const design = designOf('Forked', flow);
   const [ours = none, plainly = none] = timedInTurn([() => void pathsOf(design), () => void waysThrough(design.sequence)], 80);
-  say('paths of 1,000 ends', `${times(ours, plainly)} listing the ways without times; ${ms(ours)}`);
+  say(`paths of 1,000 ends, ${what}`, `${times(ours, plainly)} listing the ways without times; ${ms(ours)}`);
+}
+
+/** The slowest calendar we know of, once: how long, and how much more memory is held after it. */
+function slowestCalendar(): void {
+  const input = mondaysOnly();
+  const before = process.memoryUsage().heapUsed;
+  const start = process.cpuUsage();
+  const { trace, end } = simulate(input);
+  const { user, system } = process.cpuUsage(start);
+  const mb = (process.memoryUsage().heapUsed - before) / 1_000_000;
+  const waits = trace.filter(({ event }) => event.kind === 'waited').length;
+  say(
+    'waits of 365 Mondays up to the year 9999',
+    `${waits} waits, ${end.kind}; ${rounded((user + system) / 1000)} ms, ${rounded(mb)} MB more`,
+  );
 }
 
 runs();
 checkOf('as people build them', usualSteps(500));
 checkOf('nested questions', nestedQuestions(500));
-paths();
+pathsOfShape('evenly forked', evenTree(1000));
+pathsOfShape('one long path', oneSidedTree(1000));
+slowestCalendar();

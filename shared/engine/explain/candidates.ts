@@ -8,14 +8,14 @@ import { isoOf } from '../time/day.ts';
 
 const today = ({ calendar, now }: Judging): Value => isoOf(calendar.dayNumberAt(now));
 
-/** The value next to an operand: one above or below a number, the next or previous day or millisecond of a date. */
-function beside(judging: Judging, operand: Value, by: 1 | -1): Value {
-  if (typeof operand === 'number') return operand + by;
-  const date = dateOf(operand, judging.calendar.zone);
-  return date === null ? null : neighbour(date, by);
+/** The values next to an operand: one above and below a number, the next and the previous day or millisecond of a date. */
+function beside({ calendar }: Judging, column: Column, operand: Value): readonly Value[] {
+  if (column.type === 'number' && typeof operand === 'number') return [operand + 1, operand - 1];
+  const date = column.type === 'date' ? dateOf(operand, calendar.zone) : null;
+  return date === null ? [] : [neighbour(date, 1), neighbour(date, -1)];
 }
 
-/** Something that the column can hold, other than `than`. */
+/** Something that the column can hold, other than `than` where that has no neighbours. */
 function another(judging: Judging, column: Column, than: Value): Value {
   switch (column.type) {
     case 'choice':
@@ -23,26 +23,24 @@ function another(judging: Judging, column: Column, than: Value): Value {
     case 'twoOptions':
       return than !== true;
     case 'number':
-      return typeof than === 'number' ? than + 1 : 1;
+      return 1;
     case 'date':
-      return than === null ? today(judging) : beside(judging, than, 1);
+      return today(judging);
     default:
       return than === 'something' ? 'something else' : 'something';
   }
 }
 
 /**
- * Values of the column that give a comparison the wanted verdict, the most natural first: an operand itself, its neighbour, another
- * value, an empty column. Each is tried before it is offered.
+ * Values that the column can hold and that give a comparison the wanted verdict, the most natural first: an operand itself, its neighbour,
+ * another value, an empty column. Each is tried before it is offered.
  */
 export function candidates(judging: Judging, { column: name, operator, operands }: Comparison, wanted: boolean): readonly Value[] {
   const column = name === null ? undefined : judging.columns(name);
   if (column === undefined) return [];
   const [first = null] = operands;
   const values: readonly Value[] =
-    operator === 'inTheLastDays'
-      ? [today(judging)]
-      : [...operands, beside(judging, first, 1), beside(judging, first, -1), another(judging, column, first)];
+    operator === 'inTheLastDays' ? [today(judging)] : [...operands, ...beside(judging, column, first), another(judging, column, first)];
   // An empty column is the plainest way to No; to Yes a real value says more.
   const tried = wanted ? [...values, null] : [null, ...values];
   const now = contentOf(judging.values, column.name);

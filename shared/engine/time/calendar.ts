@@ -49,7 +49,7 @@ function hoursOn(seller: SellerCalendar, weekday: number): readonly Hours[] {
     .filter((hours) => hours.weekday === weekday)
     .map(({ from, to }) => ({ from: msOf(from), until: msOf(to) }))
     .filter(({ from, until }) => from < until)
-    .sort((a, b) => a.from - b.from || a.until - b.until);
+    .sort((a, b) => a.from - b.from);
   const joined: Hours[] = [];
   for (const hours of sorted) {
     const last = joined.at(-1);

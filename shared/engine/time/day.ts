@@ -51,8 +51,8 @@ export function dayNumberOfIso(text: LocalDate): DayNumber | null {
   if (match === null) return null;
   const civil = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   const number = dayNumberOf(civil);
-  const back = civilOf(number);
-  return back.month === civil.month && back.day === civil.day ? number : null;
+  // A month or a day that does not exist leads into another month.
+  return civilOf(number).month === civil.month ? number : null;
 }
 
 /** The ISO date of a day number: the inverse of `dayNumberOfIso`. */

@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { encodeCatalog } from '../../../shared/file/catalogFile.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import { updateField } from '../../../shared/model/templates/item.ts';
+import { CheckAnswer } from './answers.ts';
 import { advancingTo, designOf, nurturing, unfinished } from './designs.ts';
 import { call, newFolder, put, putDesign } from './terminal.ts';
-
-/** The shape that `contract.md` promises. */
-const Answer = z.object({
-  files: z.array(
-    z.object({
-      file: z.string(),
-      ok: z.boolean(),
-      issues: z.array(
-        z.object({
-          id: z.string(),
-          severity: z.enum(['error', 'warning', 'hint']),
-          step: z.string().nullable(),
-          stepName: z.string().nullable(),
-          message: z.string(),
-          fix: z.string().nullable(),
-        }),
-      ),
-    }),
-  ),
-});
 
 describe('check', () => {
   it('ends with 0 where no design has an error', async () => {
@@ -48,7 +28,7 @@ describe('check', () => {
     const folder = newFolder();
     const [good, bad] = [putDesign(folder, nurturing), putDesign(folder, unfinished)];
     const { status, out, err } = await call('check', '--json', good, bad);
-    const { files } = Answer.parse(JSON.parse(out));
+    const { files } = CheckAnswer.parse(JSON.parse(out));
     expect({ status, err }).toEqual({ status: 1, err: '' });
     expect(files.map(({ file, ok }) => ({ file, ok }))).toEqual([
       { file: good, ok: true },

@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { numberedDesign } from '../../../electron/commands/templates.ts';
 import type { Flow } from '../../../shared/model/flow.ts';
 import { automatedEmail, emailResult, task, wait } from '../../../shared/model/templates/item.ts';
 import { templates } from '../../../shared/model/templates/templates.ts';
+import { PathsAnswer } from './answers.ts';
 import { designOf } from './designs.ts';
 import { call, newFolder, put, putDesign } from './terminal.ts';
-
-/** The shape that `contract.md` promises. */
-const Answer = z.strictObject({
-  count: z.int(),
-  complete: z.boolean(),
-  paths: z.array(
-    z.strictObject({
-      steps: z.array(z.string()),
-      decisions: z.array(z.strictObject({ step: z.string(), exit: z.enum(['yes', 'no']) })),
-      minMs: z.int().min(0),
-      maxMs: z.int().min(0).nullable(),
-    }),
-  ),
-});
 
 const DAY = 86_400_000;
 const opened = (yes: Flow, no: Flow) => emailResult('Opened?', 'opened', 2, { yes, no });
@@ -33,7 +19,7 @@ describe('paths', () => {
   it('gives scripts every way with its steps, decisions and times', async () => {
     const { status, out, err } = await call('paths', putDesign(newFolder(), reminded), '--json');
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(Answer.parse(JSON.parse(out))).toEqual({
+    expect(PathsAnswer.parse(JSON.parse(out))).toEqual({
       count: 2,
       complete: true,
       paths: [
@@ -46,7 +32,7 @@ describe('paths', () => {
   it.each(templates)('answers for the template $id', async (template) => {
     const { status, out } = await call('paths', putDesign(newFolder(), numberedDesign(template)), '--json');
     expect(status).toBe(0);
-    const { count, complete, paths } = Answer.parse(JSON.parse(out));
+    const { count, complete, paths } = PathsAnswer.parse(JSON.parse(out));
     expect([complete, paths.length]).toEqual([true, count]);
     expect(count).toBeGreaterThan(0);
   });
@@ -81,7 +67,7 @@ describe('paths', () => {
     expect(many.out.trimEnd().split('\n').at(-1)).toBe('Stopped after 10,000 of 16,384.');
     const tooMany = await call('paths', putDesign(folder, forks(60)));
     expect(tooMany.out).toContain(': 9,007,199,254,740,991 or more ways through');
-    const { count, complete, paths } = Answer.parse(JSON.parse((await call('paths', putDesign(folder, forks(60)), '--json')).out));
+    const { count, complete, paths } = PathsAnswer.parse(JSON.parse((await call('paths', putDesign(folder, forks(60)), '--json')).out));
     expect([count, complete, paths.length]).toEqual([Number.MAX_SAFE_INTEGER, false, 10_000]);
   });
 

@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { SimulateAnswer } from './answers.ts';
 import { advancingTo, berlin, designOf, nurturing, scenario } from './designs.ts';
 import { call, newFolder, put, putDesign } from './terminal.ts';
-
-const instant = z.iso.datetime({ offset: true });
-
-/** The shape that `contract.md` promises. */
-const Answer = z.object({
-  end: z.object({
-    kind: z.enum(['completed', 'disconnected', 'advanced', 'waiting', 'error', 'halted']),
-    reason: z.string().nullable(),
-    at: instant,
-  }),
-  record: z.object({ name: z.string(), values: z.record(z.string(), z.unknown()) }),
-  trace: z.array(
-    z.looseObject({
-      at: instant,
-      kind: z.string(),
-      step: z.string().nullable(),
-      stepName: z.string(),
-      rule: z.string().regex(/^\d+(\.\d+)?$/),
-      text: z.string().min(1),
-    }),
-  ),
-});
 
 describe('simulate', () => {
   it('gives scripts the run, its times with the offset of the seller', async () => {
@@ -35,7 +13,7 @@ describe('simulate', () => {
       put(folder, 'berlin.json', berlin),
       '--json',
     );
-    const { end, trace, record } = Answer.parse(JSON.parse(out));
+    const { end, trace, record } = SimulateAnswer.parse(JSON.parse(out));
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(trace[0]).toMatchObject({ at: '2026-03-02T09:00:00.000+01:00', kind: 'connected', rule: '2.1', step: null });
     // Nobody opened the email within two days, then three working days passed: the reminder goes out and the rating falls.
@@ -47,7 +25,7 @@ describe('simulate', () => {
   it('tells times inside a line in the same way', async () => {
     const folder = newFolder();
     const { out } = await call('simulate', putDesign(folder, nurturing), '--scenario', put(folder, 'berlin.json', berlin), '--json');
-    const condition = Answer.parse(JSON.parse(out)).trace.find(({ kind, step }) => kind === 'entered' && step === 's2');
+    const condition = SimulateAnswer.parse(JSON.parse(out)).trace.find(({ kind, step }) => kind === 'entered' && step === 's2');
     expect(condition).toMatchObject({ until: '2026-03-04T09:10:00.000+01:00' });
   });
 
@@ -64,7 +42,7 @@ describe('simulate', () => {
     const folder = newFolder();
     const written = put(folder, 'written.json', { ...berlin, start: '2026-03-02T09:00:00+01:00' });
     const { out } = await call('simulate', putDesign(folder, nurturing), '--scenario', written, '--json');
-    expect(Answer.parse(JSON.parse(out)).trace[0]?.at).toBe('2026-03-02T09:00:00.000+01:00');
+    expect(SimulateAnswer.parse(JSON.parse(out)).trace[0]?.at).toBe('2026-03-02T09:00:00.000+01:00');
   });
 
   it('follows a hand-over into the library', async () => {
@@ -74,8 +52,8 @@ describe('simulate', () => {
     const [from, monday] = [putDesign(folder, advancingTo('second')), put(folder, 'monday.json', scenario)];
     const alone = await call('simulate', from, '--scenario', monday, '--json');
     const together = await call('simulate', from, '--scenario', monday, '--library', library, '--json');
-    expect(Answer.parse(JSON.parse(alone.out)).end.kind).toBe('advanced');
-    const { end, trace } = Answer.parse(JSON.parse(together.out));
+    expect(SimulateAnswer.parse(JSON.parse(alone.out)).end.kind).toBe('advanced');
+    const { end, trace } = SimulateAnswer.parse(JSON.parse(together.out));
     expect(end.kind).toBe('completed');
     expect(trace.at(-1)).toMatchObject({ design: 'second' });
   });

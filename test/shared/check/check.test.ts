@@ -8,7 +8,8 @@ import { flowOrder } from '../../../shared/model/sequence.ts';
 import { email, task, wait } from '../../../shared/model/templates/item.ts';
 import { templates } from '../../../shared/model/templates/templates.ts';
 import { designFrom, tangledDesign } from './arbitrary.ts';
-import { all, anything, compare, contextWith, designOf, fieldCondition, s, withStep } from './designs.ts';
+import { unfinishedCases } from './cases/unfinished.ts';
+import { advance, all, anything, compare, contextWith, designOf, entry, fieldCondition, libraryOf, s, withStep } from './designs.ts';
 
 const context = contextWith();
 
@@ -46,6 +47,28 @@ describe('check', () => {
     const design = designOf([task('', ''), task('', ''), task('', '')]);
     const cut = withStep(design, s(1), (step) => (step.kind === 'task' ? { ...step, exits: { next: s(3) } } : step));
     expect(check(cut, context).map(({ step }) => step)).toEqual([s(1), s(3), s(2)]);
+  });
+
+  it.each(Object.entries(unfinishedCases).flatMap(([id, cases]) => cases.map(({ bad }) => ({ id, bad }))))(
+    'says of an unfinished step only that it is unfinished ($id)',
+    ({ id, bad }) => {
+      const errors = check(bad.design, contextWith(bad.library)).filter(({ severity }) => severity === 'error');
+      expect(errors.map((issue) => issue.id)).toEqual([id]);
+    },
+  );
+
+  it('says of an advance to this same sequence only that, whatever the library keeps of it', () => {
+    const library = libraryOf({ checked: entry('Old', { status: 'draft', recordType: 'account' }) });
+    const issues = check(designOf([anything, advance('checked')]), contextWith(library));
+    expect(issues.map(({ id }) => id)).toEqual(['advance-to-itself']);
+  });
+
+  it('says nothing of fields and templates while the record type is unknown', () => {
+    const asks = fieldCondition(all(compare('revenue', 'containsData')), [anything], []);
+    expect(check(designOf([asks], { recordType: 'spaceship' }), context).map(({ id }) => id)).toEqual([
+      'unknown-record-type',
+      'timeout-flow-needed',
+    ]);
   });
 
   it('gives the reason with its source', () => {

@@ -12,9 +12,10 @@ import { blankScenario, type Scenario } from '../../../shared/model/scenario.ts'
 import { existingStep } from '../../../shared/model/sequence.ts';
 import type { Stimulus } from '../../../shared/model/stimulus.ts';
 import { contextWith } from './designs.ts';
-import { type Act, answer, knowing, process, stages } from './knowing.ts';
+import { type Act, answer, knowing, process as salesProcess, stages } from './knowing.ts';
 
 const context = contextWith();
+const RUNS = Number(process.env.RUNS ?? 1000);
 const START = Date.UTC(2026, 2, 2, 9);
 
 const claims = (design: Design): readonly Issue[] =>
@@ -26,7 +27,7 @@ function play(design: Design, acts: readonly Act[], around: readonly Stimulus[])
     ...blankScenario(ScenarioId.parse('any'), START, {
       name: 'Somebody',
       values: { leadqualitycode: 2, donotemail: false, companyname: 'Contoso' },
-      stage: { process, stage: stages[0] },
+      stage: { process: salesProcess, stage: stages[0] },
     }),
     stimuli: [...around],
   };
@@ -59,9 +60,9 @@ describe('a path that is said never to run', () => {
           }
         }
       }),
-      { numRuns: 1000, seed: 7 },
+      { numRuns: RUNS, seed: 7 },
     );
-    expect(claimed).toBeGreaterThan(100);
-    expect(judged).toBeGreaterThan(50);
+    expect(claimed).toBeGreaterThan(RUNS / 10);
+    expect(judged).toBeGreaterThan(RUNS / 20);
   });
 });

@@ -36,7 +36,16 @@ describe('the rules', () => {
     for (const { id, reason, sources } of rules) {
       expect(reason, id).toMatch(/\.$/);
       expect(sources, id).not.toEqual([]);
+      for (const source of sources) expect(source, id).toMatch(/^(checks\.md|(rules|sequences)\.md \d+(\.\d+)*)$/);
     }
+  });
+
+  it('call mistakes of structure errors, and good practice hints', () => {
+    const severitiesOf = (profile: string) => new Set(rules.filter((rule) => rule.profile === profile).map(({ severity }) => severity));
+    expect(new Set(rules.map(({ profile }) => profile))).toEqual(new Set(['structure', 'dynamics-365', 'good-practice']));
+    expect(severitiesOf('structure')).toEqual(new Set(['error']));
+    expect(severitiesOf('dynamics-365')).toEqual(new Set(['error', 'warning']));
+    expect(severitiesOf('good-practice')).toEqual(new Set(['hint']));
   });
 });
 

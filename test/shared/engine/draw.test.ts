@@ -8,14 +8,8 @@ const share = (drawn: readonly number[], percent: number): number => drawn.filte
 
 describe('a draw', () => {
   it('is the same on every machine (9.2)', () => {
-    expect([0, 1, 2].map((visit) => draw({ ...key, visit }))).toMatchInlineSnapshot(`
-      [
-        2977710029,
-        451231900,
-        2933438203,
-      ]
-    `);
-    expect(draw({ ...key, seed: 4_294_967_295, record: 'Ævar 🚀' })).toMatchInlineSnapshot(`1081470290`);
+    expect([0, 1, 2].map((visit) => draw({ ...key, visit }))).toEqual([2_977_710_029, 451_231_900, 2_933_438_203]);
+    expect(draw({ ...key, seed: 4_294_967_295, record: 'Ævar 🚀' })).toBe(1_081_470_290);
   });
 
   it('is a whole number of 32 bits', () => {

@@ -3,7 +3,28 @@ import { momentFor, possibleStimuli } from '../../../shared/engine/possible.ts';
 import { simulate } from '../../../shared/engine/simulate.ts';
 import { exitKey, situationAt } from '../../../shared/engine/situation.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
-import { advance, call, complete, customer, email, emailCondition, type Story, skip, snooze, storyOf, task, wait } from '../../builders.ts';
+import {
+  abTest,
+  advance,
+  all,
+  automatedEmail,
+  automatedText,
+  call,
+  complete,
+  customer,
+  email,
+  emailCondition,
+  fieldCondition,
+  type Story,
+  skip,
+  snooze,
+  storyOf,
+  task,
+  textMessage,
+  update,
+  wait,
+  where,
+} from '../../builders.ts';
 
 /** What stands when so many lines have been played, with the names of steps instead of their ids. */
 function standing(story: Story, lines: number) {
@@ -112,6 +133,71 @@ describe('the situation at a playhead', () => {
     expect(situation.sent).toEqual([]);
     expect(visited).toEqual({ Prepare: 'current' });
     expect([...situation.taken]).toEqual([]);
+  });
+
+  it('has every step left by the exit it took, also those that run by themselves', () => {
+    const flow = [
+      automatedEmail('Welcome'),
+      abTest('Two offers', 50),
+      automatedText('Text'),
+      update('Rate', 'rating', 1),
+      wait('Wait', 1),
+      textMessage('Greet'),
+      fieldCondition('Hot?', all(where('rating', 'equals', 2)), { no: [task('Last')] }),
+    ];
+    const everything = standing({ flow, start, happens: [complete('2026-05-21 10:00', 'Greet')] }, 99);
+    expect(everything.visited).toEqual({
+      Welcome: 'done',
+      'Two offers': 'done',
+      Text: 'done',
+      Rate: 'done',
+      Wait: 'done',
+      Greet: 'done',
+      'Hot?': 'done',
+      Last: 'current',
+    });
+    expect(['Welcome', 'Two offers', 'Text', 'Rate', 'Wait', 'Greet'].every((name) => everything.took(name, 'next'))).toBe(true);
+    expect([everything.took('Hot?', 'no'), everything.situation.taken.size]).toEqual([true, 7]);
+    expect(everything.situation.sent.map(({ stepName }) => stepName)).toEqual(['Welcome', 'Two offers']);
+    expect([everything.situation.wait, everything.situation.condition]).toEqual([null, null]);
+  });
+
+  it('has nothing open between two steps', () => {
+    // The email is sent, and what it leads to is not entered yet.
+    const { situation, visited } = standing({ flow: [automatedEmail('Welcome'), wait('Wait', 1)], start }, 3);
+    expect([situation.open, situation.wait, situation.condition]).toEqual([[], null, null]);
+    expect(visited).toEqual({ Welcome: 'done' });
+  });
+
+  it('has a message that the seller is about to send still open', () => {
+    const { situation, visited } = standing({ flow: [textMessage('Greet')], start, happens: [complete('2026-05-20 10:00', 'Greet')] }, 2);
+    expect(situation.open.map(({ stepName }) => stepName)).toEqual(['Greet']);
+    expect(visited).toEqual({ Greet: 'current' });
+  });
+
+  it('offers what can be done under names that stay, and makes it', () => {
+    const [first, later] = [Date.UTC(2026, 4, 20, 9), Date.UTC(2026, 4, 21)];
+    const offers = (flow: Story['flow'], happens: Story['happens'] = []) =>
+      standing({ flow, start, happens }, 99).possible.map(({ id, needs, make, step, stepName }) => {
+        return { id, needs, made: make(first, later), step, stepName };
+      });
+    const of = { step: 'first-1', stepName: 'Call' };
+    const at = first;
+    expect(offers([call('Call')]).slice(0, 6)).toEqual([
+      { id: 'complete:first-1:made', needs: 'nothing', made: { kind: 'complete', at, step: 'first-1', result: 'made' }, ...of },
+      { id: 'complete:first-1:received', needs: 'nothing', made: { kind: 'complete', at, step: 'first-1', result: 'received' }, ...of },
+      { id: 'complete:first-1:canceled', needs: 'nothing', made: { kind: 'complete', at, step: 'first-1', result: 'canceled' }, ...of },
+      { id: 'skip:first-1', needs: 'nothing', made: { kind: 'skip', at, step: 'first-1' }, ...of },
+      { id: 'snooze:first-1', needs: 'until', made: { kind: 'snooze', at, step: 'first-1', until: later }, ...of },
+      { id: 'opened', needs: 'nothing', made: { kind: 'opened', at, email: null }, step: null, stepName: '' },
+    ]);
+    expect(offers([task('Do')]).map(({ id }) => id)).toContain('complete:first-1');
+    expect(offers([wait('Wait', 1), task('Do')], [])[0]?.id).toBe('complete:first-2');
+    const waiting = standing({ flow: [automatedEmail('Welcome'), wait('Wait', 1)], start }, 4).possible;
+    expect(waiting.map(({ id, needs, make }) => [id, needs, make(first, later)]).slice(0, 2)).toEqual([
+      ['skipWait:first-2', 'nothing', { kind: 'skipWait', at, step: 'first-2' }],
+      ['opened', 'nothing', { kind: 'opened', at, email: 'first-1' }],
+    ]);
   });
 
   it('takes a playhead outside of the trace to the nearest line', () => {

@@ -100,6 +100,31 @@ export const catalogCases: RuleCases = {
       `'Field?' names the value "2026-05-25", but 'Created On' holds a date.`,
     ),
     pair(
+      field(compare('createdon', 'inTheLastDays', -1)),
+      field(compare('createdon', 'inTheLastDays', 0)),
+      "'Field?' names the value -1, but 'Created On' holds a date.",
+    ),
+    pair(
+      field(compare('createdon', 'onOrAfter', 20_260_525)),
+      field(compare('createdon', 'onOrAfter', '2026-05-25T08:00')),
+      "'Field?' names the value 20260525, but 'Created On' holds a date.",
+    ),
+    pair(
+      field(compare('companyname', 'contains', 365)),
+      field(compare('companyname', 'contains', '365')),
+      "'Field?' names the value 365, but 'Company Name' holds a text.",
+    ),
+    pair(
+      field(compare('ownerid', 'atLeast', 'somebody')),
+      field(compare('ownerid', 'equals', 'somebody')),
+      "'Field?' asks whether 'Owner' is at least something, but the field holds a reference to a record.",
+    ),
+    pair(
+      designOf([updateField('Block', 'donotemail', 'yes', '')]),
+      designOf([updateField('Block', 'donotemail', false, '')]),
+      `'Block' names the value "yes", but 'Do not allow Emails' holds one of two options.`,
+    ),
+    pair(
       designOf([updateField('Block', 'donotemail', 1, '')]),
       designOf([updateField('Block', 'donotemail', true, '')]),
       "'Block' names the value 1, but 'Do not allow Emails' holds one of two options.",

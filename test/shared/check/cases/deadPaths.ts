@@ -1,5 +1,6 @@
 import { standardCatalog } from '../../../../shared/model/catalog/standard.ts';
 import type { Flow, FlowItem } from '../../../../shared/model/flow.ts';
+import type { EmailResult } from '../../../../shared/model/steps/emailCondition.ts';
 import { email, emailResult, phoneCall, updateField, wait } from '../../../../shared/model/templates/item.ts';
 import { pair, type RuleCase, type RuleCases } from '../case.ts';
 import { all, any, anything, callCondition, compare, designOf, fieldCondition, stageCondition } from '../designs.ts';
@@ -19,6 +20,11 @@ const neverYes = "The Yes path of 'Second?' can never run: the answer is always 
 const field = (...members: Parameters<typeof all>): FlowItem => fieldCondition(all(...members), [], [anything], 'Second?');
 const opened = (below: Flow): FlowItem => emailResult('Opened?', 'opened', 1, { yes: below, no: [anything] });
 const second = (result: 'opened' | 'replied'): FlowItem => emailResult('Second?', result, 1, { yes: [], no: [anything] });
+const asks = (results: EmailResult[], mode: 'oneOf' | 'allOf', below?: Flow): FlowItem => {
+  const name = below === undefined ? 'Second?' : 'First?';
+  const step = { kind: 'emailCondition', name, description: '', results, mode, limit: { days: 1, hours: 0 }, advanceEarly: true } as const;
+  return { step: { ...step, results }, yes: below ?? [], no: [anything] };
+};
 const call2 = (...results: string[]): FlowItem => callCondition(results, [], [anything], 'Second?');
 const stage = (...stages: string[]): FlowItem => stageCondition(process, stages, [], [anything], 'Second?');
 
@@ -35,6 +41,27 @@ export const deadPathCases: RuleCases = {
       neverNo,
     ),
     flows([send, opened([second('opened')])], [send, opened([send, second('opened')])], neverNo),
+    // One of two has happened; both have; a Yes to one of two makes neither certain.
+    flows(
+      [send, asks(['opened', 'replied'], 'oneOf', [asks(['opened', 'replied', 'linkOpened'], 'oneOf')])],
+      [send, asks(['opened', 'replied'], 'oneOf', [asks(['opened'], 'oneOf')])],
+      neverNo,
+    ),
+    flows(
+      [send, asks(['opened', 'replied'], 'allOf', [asks(['replied'], 'oneOf')])],
+      [send, asks(['opened', 'replied'], 'oneOf', [asks(['replied'], 'oneOf')])],
+      neverNo,
+    ),
+    flows(
+      [send, asks(['opened', 'replied'], 'allOf', [asks(['opened', 'replied'], 'allOf')])],
+      [send, asks(['opened', 'replied'], 'oneOf', [asks(['opened', 'replied'], 'allOf')])],
+      neverNo,
+    ),
+    flows(
+      [send, asks(['opened'], 'oneOf', [asks(['replied'], 'oneOf', [asks(['opened', 'replied'], 'allOf')])])],
+      [send, asks(['opened'], 'oneOf', [asks(['opened', 'replied'], 'allOf')])],
+      neverNo,
+    ),
     // Call: the result of a call does not change, and a skipped call has none.
     flows(
       [call, callCondition(['made'], [call2('made', 'received')])],
@@ -90,6 +117,18 @@ export const deadPathCases: RuleCases = {
       [field(compare('donotemail', 'equals', true))],
       neverYes,
     ),
+    flows(
+      [fieldCondition(all(compare('need', 'containsData')), [field(compare('need', 'doesNotContainData'))])],
+      [fieldCondition(all(compare('need', 'containsData')), [field(compare('need', 'doesNotEqual', 1))])],
+      neverYes,
+    ),
+    flows(
+      [updateField('Block', 'donotemail', true, ''), field(compare('donotemail', 'doesNotEqual', false))],
+      [updateField('Block', 'donotphone', true, ''), field(compare('donotemail', 'doesNotEqual', false))],
+      neverNo,
+    ),
+    // A group of one member tells as much as the member.
+    flows([fieldCondition(all(any(hot)), [], [field(hot)])], [fieldCondition(all(any(hot, named)), [], [field(cold)])], neverYes),
     // Stages: as fields.
     flows(
       [stageCondition(process, ['qualify', 'develop'], [stage('close')])],

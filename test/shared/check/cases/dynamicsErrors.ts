@@ -5,6 +5,7 @@ import { abTest } from './unfinished.ts';
 
 const send = email('Send', 'lead-introduction', '');
 const call = phoneCall('Call', '', 'Say hello.');
+const hasRevenue = all(compare('revenue', 'containsData'));
 const replied = emailResult('Replied?', 'replied', 1, { yes: [], no: [anything] });
 const hours = (days: number, count: number) =>
   designOf([{ step: { kind: 'wait', name: 'Wait', description: '', duration: { days, hours: count } } }, anything]);
@@ -76,6 +77,17 @@ export const dynamicsErrorCases: RuleCases = {
     ),
   ],
   'condition-not-under-subject': [
+    // Where branches join, each of them has to end with the subject.
+    pair(
+      designOf([send, fieldCondition(hasRevenue, [send], [task('Think', '')]), replied]),
+      designOf([send, fieldCondition(hasRevenue, [send], []), replied]),
+      "'Replied?' must stand directly under its email; 'Think' stands between them.",
+    ),
+    pair(
+      designOf([send, fieldCondition(hasRevenue, [task('Think', '')], [send]), replied]),
+      designOf([send, fieldCondition(hasRevenue, [send], [send]), replied]),
+      "'Replied?' must stand directly under its email; 'Think' stands between them.",
+    ),
     pair(
       designOf([send, task('Think', ''), replied]),
       designOf([send, replied]),

@@ -8,6 +8,9 @@ import { abTest } from './unfinished.ts';
 const send = email('Send', 'lead-introduction', '');
 const call = phoneCall('Call', '', 'Say hello.');
 const automated = automatedEmail('Remind', 'lead-reminder', '');
+const automatedText: FlowItem = {
+  step: { kind: 'automatedTextMessage', name: 'Text', description: '', template: 'lead-text-missed-call' },
+};
 const many = (count: number): Flow => Array.from({ length: count }, () => anything);
 const hasRevenue = all(compare('revenue', 'containsData'));
 const goesOutAtOnce = "'Remind' has no wait before it: it goes out at once, perhaps at night or at a weekend.";
@@ -28,6 +31,22 @@ const overfull: RuleCase = {
     says: ['The library has 251 finished sequences; 250 can be active.'],
   },
   good: { design: designOf([anything]), library: filled(250) },
+};
+
+/** Drafts do not count, and the checked sequence counts once. */
+const oneDraft: RuleCase = {
+  bad: overfull.bad,
+  good: {
+    design: designOf([anything], { status: 'finished' }),
+    library: new Map([...filled(249), ...libraryOf({ d: entry('D', { status: 'draft' }) })]),
+  },
+};
+const itself: RuleCase = {
+  bad: overfull.bad,
+  good: {
+    design: designOf([anything], { status: 'finished' }),
+    library: new Map([...filled(249), ...libraryOf({ checked: entry('Checked') })]),
+  },
 };
 
 const advanceToDraft: RuleCase = {
@@ -54,9 +73,14 @@ export const dynamicsWarningCases: RuleCases = {
   'too-many-steps': [pair(designOf(many(41)), designOf(many(40)), 'The sequence has 41 steps; the target system counts up to 40.')],
   'path-too-long': [pair(designOf(many(401)), designOf(many(400)), 'The longest path has 401 steps; the target system counts up to 400.')],
   'advance-to-draft': [advanceToDraft],
-  'library-full': [overfull],
+  'library-full': [overfull, oneDraft, itself],
   'automated-without-wait': [
     pair(designOf([automated]), designOf([wait(1, 'Wait'), automated]), goesOutAtOnce),
+    pair(
+      designOf([automatedText]),
+      designOf([wait(1, 'Wait'), automatedText]),
+      "'Text' has no wait before it: it goes out at once, perhaps at night or at a weekend.",
+    ),
     pair(
       designOf([wait(1, 'Wait'), call, automated]),
       designOf([wait(1, 'Wait'), updateField('Rate', 'leadqualitycode', 1, ''), automated]),

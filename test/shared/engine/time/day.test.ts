@@ -15,8 +15,23 @@ describe('day numbers', () => {
     expect(weekdayOf(number)).toBe(weekday);
   });
 
-  it.each(['2026-02-29', '2100-02-29', '2026-13-01', '2026-00-10', '2026-04-31', 'tomorrow', '2026-5-1'])('%s is no date', (text) => {
+  it.each([
+    '2026-02-29',
+    '2100-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-04-00',
+    'tomorrow',
+    '2026-5-1',
+    '2026-05-25T08:00',
+    '12026-05-25',
+  ])('%s is no date', (text) => {
     expect(dayNumberOfIso(text)).toBeNull();
+  });
+
+  it('have four digits for the year, however early', () => {
+    expect(isoOf(dayNumberOf({ year: 33, month: 4, day: 3 }))).toBe('0033-04-03');
   });
 
   it('count every day once, as the Gregorian calendar has them', () => {
