@@ -74,10 +74,10 @@ export function placesFor(sequence: Sequence, id: StepId, extent: Extent): reado
     });
 }
 
-/** Every step that a path could continue at, in words. */
+/** Every step that a path could continue at, in words; first those that it may. */
 export function stepsToContinueAt(sequence: Sequence, slot: Slot): readonly Choice<StepId>[] {
   const branches = branchWords(sequence);
-  return flowOrder(sequence).map((step) => {
+  const choices = flowOrder(sequence).map((step) => {
     const joined = joinExit(sequence, slot, step.id);
     return {
       id: step.id,
@@ -88,4 +88,5 @@ export function stepsToContinueAt(sequence: Sequence, slot: Slot): readonly Choi
       refused: joined.ok ? null : joined.error.reason,
     };
   });
+  return [...choices.filter(({ refused }) => refused === null), ...choices.filter(({ refused }) => refused !== null)];
 }
