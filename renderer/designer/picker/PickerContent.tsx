@@ -10,6 +10,7 @@ import { TailField } from './TailField.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0 },
+  elsewhere: { flexShrink: 0 },
   nothing: { padding: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
 });
 
@@ -80,7 +81,7 @@ export function PickerContent({ sequence, slot, onAdd }: PickerContentProps) {
       <PickerList id={listId} groups={groups} active={active} idOf={idOf} onAdd={add} onPoint={(offer) => setChosen(offer.entry.id)} />
       {follower === null ? null : <TailField sequence={sequence} follower={follower} tail={tail} onChange={setTail} />}
       {follower === null && slot.kind === 'exit' ? (
-        <Button icon={<ArrowTurnDownRightRegular />} onClick={() => continueElsewhere(slot)}>
+        <Button className={styles.elsewhere} icon={<ArrowTurnDownRightRegular />} onClick={() => continueElsewhere(slot)}>
           Continue at another step…
         </Button>
       ) : null}

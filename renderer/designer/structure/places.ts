@@ -1,6 +1,6 @@
 import type { Extent } from '../../../shared/edit/fragment.ts';
 import { joinExit } from '../../../shared/edit/joinExit.ts';
-import { moveStep } from '../../../shared/edit/moveStep.ts';
+import { mover } from '../../../shared/edit/moveStep.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, flowOrder, type Sequence, type Slot, startSlot, stepIn } from '../../../shared/model/sequence.ts';
 import { exitsOf, isCondition, type Step } from '../../../shared/model/step.ts';
@@ -57,11 +57,12 @@ export const tailOf = (step: Step): 'yes' | 'no' => (isCondition(step) && step.e
 /** Every place that a step could move to, in words. Where it stands already, and what is below itself and comes along, is left out. */
 export function placesFor(sequence: Sequence, id: StepId, extent: Extent): readonly Choice<Slot>[] {
   const tail = extent === 'alone' ? tailOf(existingStep(sequence, id)) : 'yes';
+  const put = mover(sequence, id, extent, tail);
   const own = new Set(extent === 'alone' ? [id] : flowOrder(sequence, id).map((step) => step.id));
   return slotsInOrder(sequence)
     .filter(({ slot }) => stepIn(sequence, slot) !== id && !(slot.kind === 'exit' && own.has(slot.step)))
     .map(({ slot, depth }) => {
-      const moved = moveStep(sequence, id, slot, extent, tail);
+      const moved = put(slot);
       const before = stepIn(sequence, slot);
       return {
         id: slotKey(slot),
