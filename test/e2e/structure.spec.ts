@@ -3,6 +3,9 @@ import { libraryOf } from './pages/library.ts';
 import { expectNoAxeViolations } from './rig/axe.ts';
 import { expect, test } from './rig/test.ts';
 
+// Long walks, on machines that are shared.
+test.beforeEach(() => test.slow());
+
 test('a sequence is put in another order by keys, its paths join and part, and each is undone', async ({ app }) => {
   const { page } = app;
   const { keyboard } = page;
