@@ -50,6 +50,7 @@ export const canvasKeys: readonly { readonly name: string; readonly keys: string
   { name: 'Go to its title', keys: 'F2' },
   { name: 'Back to the canvas', keys: 'Escape' },
   { name: 'Delete the step', keys: 'Delete' },
+  { name: 'All that can be done with the step', keys: 'Menu or Shift+F10' },
   { name: 'Zoom', keys: '+ or -' },
 ];
 

@@ -1,6 +1,6 @@
 import { useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { type Box, centreOf, type Picture, type Size } from '../../shared/picture/picture.ts';
+import { type Box, centreOf, type Picture, type Size, slotKey } from '../../shared/picture/picture.ts';
 import { isStill } from '../ui/motion.ts';
 import { holding, openingView, readableZoom, showing, wholeView } from './viewport.ts';
 import type { Cursor } from './walk.ts';
@@ -52,7 +52,8 @@ export function useCamera(root: RefObject<HTMLDivElement | null>, picture: Pictu
       void setViewport(holding(view, steady.before, steady.after));
     }
     const box = boxAt(picture, cursor);
-    if (before.cursor !== cursor && cursor !== null && box !== undefined) show(box);
+    const hasMoved = before.cursor !== cursor || placeOf(before.picture, cursor) !== placeOf(picture, cursor);
+    if (hasMoved && cursor !== null && box !== undefined) show(box);
   }, [picture, cursor]);
 
   useLayoutEffect(() => markZoom(root.current, opening.zoom), [root, opening]);
@@ -69,6 +70,12 @@ export function useCamera(root: RefObject<HTMLDivElement | null>, picture: Pictu
       return new DOMRect(frame.x + x + box.x * zoom, frame.y + y + box.y * zoom, box.width * zoom, box.height * zoom);
     },
   };
+}
+
+/** What leads to the cursor. It differs when the step was put elsewhere, which is then shown. */
+function placeOf(picture: Picture, cursor: Cursor): string | null {
+  const slot = picture.connections.find(({ leadsTo }) => leadsTo.kind === 'step' && leadsTo.step === cursor)?.slot;
+  return slot === undefined ? null : slotKey(slot);
 }
 
 /** The boxes of the part that stays where it is: what leads to the cursor, else the cursor, else what was in the middle of the screen. */

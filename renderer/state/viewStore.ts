@@ -32,6 +32,8 @@ export interface PanelWish {
 export interface Question {
   readonly kind: 'moveTo' | 'continueAt' | 'part';
   readonly step: StepId;
+  /** The path that is meant first; without it, the first of the step's. */
+  readonly slot?: Slot;
 }
 
 /** What is on the screen: never saved with a design, never in its history. */

@@ -15,7 +15,7 @@ export function joinExit(sequence: Sequence, slot: Slot, to: StepId): Result<Seq
   if (here !== null && !isJoined(sequence, slot))
     return fail({ reason: 'Steps follow here: only a path that ends can continue elsewhere.' });
   if (flowOrder(sequence, to).some(({ id }) => id === slot.step)) {
-    return fail({ reason: `"${step.name}" comes before this place: a sequence cannot run in a loop.` });
+    return fail({ reason: 'It comes before this place: a sequence cannot run in a loop.' });
   }
   const joined = withStepIn(sequence, slot, to);
   const wrong = whyMisplaced(sequence, joined);

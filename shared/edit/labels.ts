@@ -1,7 +1,7 @@
 import type { Design } from '../model/design.ts';
 import type { StepId } from '../model/ids.ts';
 import { type Sequence, stepOf } from '../model/sequence.ts';
-import type { Step } from '../model/step.ts';
+import { type ExitName, exitsOf, type Step } from '../model/step.ts';
 import { assertNever } from '../result.ts';
 import type { Edit } from './edit.ts';
 
@@ -15,7 +15,7 @@ export function editLabel(before: Design, edit: Edit): string {
     case 'addStep':
       return `Add "${edit.step.name}"`;
     case 'removeStep':
-      return `Delete "${nameIn(before, edit.step)}"`;
+      return `Delete "${nameIn(before, edit.step)}"${takesMore(before, edit.step, edit.keep) ? ' with everything below' : ''}`;
     case 'changeStep':
       return changeLabel(stepOf(before.sequence, edit.step.id), edit.step);
     case 'moveStep':
@@ -39,6 +39,12 @@ export function editLabel(before: Design, edit: Edit): string {
     default:
       return assertNever(edit);
   }
+}
+
+/** Whether steps go with a deleted one. */
+function takesMore({ sequence }: Design, id: StepId, keep: ExitName | null): boolean {
+  const step = stepOf(sequence, id);
+  return keep === null && step !== undefined && exitsOf(step).some((exit) => exit.to !== null);
 }
 
 const nameIn = ({ sequence }: Design, id: StepId): string => stepOf(sequence, id)?.name ?? id;

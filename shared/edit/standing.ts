@@ -1,6 +1,6 @@
 import type { StepId } from '../model/ids.ts';
 import { emailKinds } from '../model/kinds.ts';
-import { flowOrder, type Sequence, slotsTo } from '../model/sequence.ts';
+import { flowOrder, type Sequence, stepOf } from '../model/sequence.ts';
 import { exitsOf, isCondition, type Step, type StepKind } from '../model/step.ts';
 
 /** What a condition may ask about: the nearest step above that is no condition itself, since conditions may be chained. */
@@ -24,31 +24,54 @@ export function whyNotUnder(kind: StepKind, above: ReadonlySet<Subject>, isFirst
   }
 }
 
+type Above = ReadonlySet<Subject>;
+
+/** One set for each subject, so that steps in a row share it. */
+const sets = new Map<Subject, Above>();
+function only(subject: Subject): Above {
+  const known = sets.get(subject) ?? new Set([subject]);
+  sets.set(subject, known);
+  return known;
+}
+
+/** What was found for a sequence is kept as long as the sequence is: each place that is tried out is compared with it. */
+const found = new WeakMap<Sequence, ReadonlyMap<StepId, string>>();
+
 /** Every step that stands where it should not, with the reason. Where branches join, it must be right on each way that leads there. */
 export function misplaced(sequence: Sequence): ReadonlyMap<StepId, string> {
+  const known = found.get(sequence);
+  if (known !== undefined) return known;
   const reasons = new Map<StepId, string>();
-  const above = new Map<StepId, Set<Subject>>();
-  const add = (to: StepId | null, subjects: Iterable<Subject>): void => {
-    if (to !== null) above.set(to, new Set([...(above.get(to) ?? []), ...subjects]));
+  const above = new Map<StepId, Above>();
+  const add = (to: StepId | null, subjects: Above): void => {
+    if (to === null) return;
+    const others = above.get(to);
+    above.set(to, others === undefined || others === subjects ? subjects : new Set([...others, ...subjects]));
   };
-  add(sequence.start, ['nothing']);
+  add(sequence.start, only('nothing'));
   for (const step of inOrderFromAbove(sequence)) {
-    const subjects = above.get(step.id) ?? new Set();
+    const subjects = above.get(step.id) ?? only('nothing');
     const reason = whyNotUnder(step.kind, subjects, step.id === sequence.start);
     if (reason !== null) reasons.set(step.id, reason);
-    for (const exit of exitsOf(step)) add(exit.to, isCondition(step) ? subjects : [step.kind]);
+    for (const exit of exitsOf(step)) add(exit.to, isCondition(step) ? subjects : only(step.kind));
   }
+  found.set(sequence, reasons);
   return reasons;
 }
 
 /** The steps in an order in which each comes after everything that leads to it; without those of a loop. */
 export function inOrderFromAbove(sequence: Sequence): readonly Step[] {
-  const waitsFor = new Map([...slotsTo(sequence)].map(([id, slots]) => [id, slots.length]));
+  const waitsFor = new Map<StepId, number>();
+  const count = (to: StepId | null): void => {
+    if (to !== null) waitsFor.set(to, (waitsFor.get(to) ?? 0) + 1);
+  };
+  count(sequence.start);
+  for (const step of flowOrder(sequence)) for (const exit of exitsOf(step)) count(exit.to);
+
   const order: Step[] = [];
   const ready: (StepId | null)[] = [sequence.start];
-  const steps = new Map(flowOrder(sequence).map((step) => [step.id, step]));
   for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
-    const step = id === null ? undefined : steps.get(id);
+    const step = id === null ? undefined : stepOf(sequence, id);
     if (id === null || step === undefined) continue;
     const left = (waitsFor.get(id) ?? 0) - 1;
     waitsFor.set(id, left);

@@ -1,15 +1,17 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
-import { Search20Regular } from '@fluentui/react-icons';
+import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowTurnDownRightRegular, Search20Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { StepContent } from '../../../shared/model/flow.ts';
 import { type Sequence, type Slot, stepIn } from '../../../shared/model/sequence.ts';
+import { useStores } from '../../state/stores.tsx';
 import { firstAllowed, type Offer, offersFor } from './offers.ts';
 import { PickerList } from './PickerList.tsx';
+import { TailField } from './TailField.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0 },
+  elsewhere: { flexShrink: 0 },
   nothing: { padding: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
-  tail: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
 });
 
 interface PickerContentProps {
@@ -21,6 +23,7 @@ interface PickerContentProps {
 /** A search field that commands a list: the focus stays in the field, arrow keys move through the list, Enter adds. */
 export function PickerContent({ sequence, slot, onAdd }: PickerContentProps) {
   const styles = useStyles();
+  const { view } = useStores();
   const listId = useId();
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -30,11 +33,16 @@ export function PickerContent({ sequence, slot, onAdd }: PickerContentProps) {
   // At once, not when the kit comes to it: the first letters may follow the click directly.
   useLayoutEffect(() => search.current?.focus({ preventScroll: true }), []);
 
+  const follower = stepIn(sequence, slot);
   const groups = offersFor(sequence, slot, query);
   const offers = groups.flatMap((group) => group.offers);
   const active = offers.find(({ entry }) => entry.id === chosen) ?? firstAllowed(groups);
   const idOf = (offer: Offer): string => `${listId}-${offer.entry.id}`;
 
+  const continueElsewhere = (from: Extract<Slot, { kind: 'exit' }>): void => {
+    view.getState().pick(null);
+    view.getState().ask({ kind: 'continueAt', step: from.step, slot: from });
+  };
   const add = (offer: Offer): void => {
     if (offer.refused === null) onAdd(offer.entry.content, tail);
   };
@@ -71,14 +79,12 @@ export function PickerContent({ sequence, slot, onAdd }: PickerContentProps) {
       />
       {offers.length === 0 ? <Text className={styles.nothing}>Nothing is called "{query}".</Text> : null}
       <PickerList id={listId} groups={groups} active={active} idOf={idOf} onAdd={add} onPoint={(offer) => setChosen(offer.entry.id)} />
-      {stepIn(sequence, slot) === null ? null : (
-        <Field label="If a condition is added, what follows continues on its" size="small" className={styles.tail}>
-          <RadioGroup layout="horizontal" value={tail} onChange={(_, { value }) => setTail(value === 'no' ? 'no' : 'yes')}>
-            <Radio value="yes" label="Yes path" />
-            <Radio value="no" label="No path" />
-          </RadioGroup>
-        </Field>
-      )}
+      {follower === null ? null : <TailField sequence={sequence} follower={follower} tail={tail} onChange={setTail} />}
+      {follower === null && slot.kind === 'exit' ? (
+        <Button className={styles.elsewhere} icon={<ArrowTurnDownRightRegular />} onClick={() => continueElsewhere(slot)}>
+          Continue at another step…
+        </Button>
+      ) : null}
     </div>
   );
 }

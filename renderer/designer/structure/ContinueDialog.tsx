@@ -12,15 +12,16 @@ import { QuestionDialog } from './QuestionDialog.tsx';
 interface ContinueDialogProps {
   readonly sequence: Sequence;
   readonly step: StepId;
-  /** The paths that may continue elsewhere, at least one. */
-  readonly slots: readonly [Slot, ...Slot[]];
+  /** The paths that may continue elsewhere; `first` is the one that is meant unless another is chosen. */
+  readonly slots: readonly Slot[];
+  readonly first: Slot;
   readonly onClose: () => void;
 }
 
 /** "Continue at…": at which step a path goes on that ends here. Both paths then share what follows there. */
-export function ContinueDialog({ sequence, step, slots, onClose }: ContinueDialogProps) {
+export function ContinueDialog({ sequence, step, slots, first, onClose }: ContinueDialogProps) {
   const stores = useStores();
-  const [slot, setSlot] = useState<Slot>(slots[0]);
+  const [slot, setSlot] = useState(first);
   const choices = useMemo(() => stepsToContinueAt(sequence, slot), [sequence, slot]);
   return (
     <QuestionDialog title={`After "${titleOf(existingStep(sequence, step))}", continue at`} onClose={onClose}>

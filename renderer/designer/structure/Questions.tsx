@@ -1,4 +1,5 @@
 import { type Sequence, type Slot, stepOf } from '../../../shared/model/sequence.ts';
+import { slotKey } from '../../../shared/picture/picture.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { useStores, useView } from '../../state/stores.tsx';
 import { ContinueDialog } from './ContinueDialog.tsx';
@@ -13,14 +14,15 @@ export function Questions({ sequence }: { readonly sequence: Sequence }) {
   const { view } = useStores();
   const asking = useView((state) => state.asking);
   if (asking === null || stepOf(sequence, asking.step) === undefined) return null;
-  const { kind, step } = asking;
+  const { kind, step, slot } = asking;
   const common = { sequence, step, onClose: () => view.getState().ask(null) };
   switch (kind) {
     case 'moveTo':
       return <MoveDialog {...common} />;
     case 'continueAt': {
       const slots = freeSlots(sequence, step);
-      return isSome(slots) ? <ContinueDialog {...common} slots={slots} /> : null;
+      const first = slots.find((free) => slot !== undefined && slotKey(free) === slotKey(slot)) ?? slots[0];
+      return first === undefined ? null : <ContinueDialog {...common} slots={slots} first={first} />;
     }
     case 'part': {
       const slots = joinedSlots(sequence, step);

@@ -1,6 +1,6 @@
 import type { Extent } from '../../../shared/edit/fragment.ts';
 import { joinExit } from '../../../shared/edit/joinExit.ts';
-import { moveStep } from '../../../shared/edit/moveStep.ts';
+import { mover } from '../../../shared/edit/moveStep.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, flowOrder, type Sequence, type Slot, startSlot, stepIn } from '../../../shared/model/sequence.ts';
 import { exitsOf, isCondition, type Step } from '../../../shared/model/step.ts';
@@ -57,11 +57,12 @@ export const tailOf = (step: Step): 'yes' | 'no' => (isCondition(step) && step.e
 /** Every place that a step could move to, in words. Where it stands already, and what is below itself and comes along, is left out. */
 export function placesFor(sequence: Sequence, id: StepId, extent: Extent): readonly Choice<Slot>[] {
   const tail = extent === 'alone' ? tailOf(existingStep(sequence, id)) : 'yes';
+  const put = mover(sequence, id, extent, tail);
   const own = new Set(extent === 'alone' ? [id] : flowOrder(sequence, id).map((step) => step.id));
   return slotsInOrder(sequence)
     .filter(({ slot }) => stepIn(sequence, slot) !== id && !(slot.kind === 'exit' && own.has(slot.step)))
     .map(({ slot, depth }) => {
-      const moved = moveStep(sequence, id, slot, extent, tail);
+      const moved = put(slot);
       const before = stepIn(sequence, slot);
       return {
         id: slotKey(slot),
@@ -74,10 +75,10 @@ export function placesFor(sequence: Sequence, id: StepId, extent: Extent): reado
     });
 }
 
-/** Every step that a path could continue at, in words. */
+/** Every step that a path could continue at, in words; first those that it may. */
 export function stepsToContinueAt(sequence: Sequence, slot: Slot): readonly Choice<StepId>[] {
   const branches = placeWords(sequence);
-  return flowOrder(sequence).map((step) => {
+  const choices = flowOrder(sequence).map((step) => {
     const joined = joinExit(sequence, slot, step.id);
     return {
       id: step.id,
@@ -88,4 +89,5 @@ export function stepsToContinueAt(sequence: Sequence, slot: Slot): readonly Choi
       refused: joined.ok ? null : joined.error.reason,
     };
   });
+  return [...choices.filter(({ refused }) => refused === null), ...choices.filter(({ refused }) => refused !== null)];
 }

@@ -5,6 +5,8 @@ export const designerOf = (page: Page) => ({
   canvas: page.getByRole('application', { name: /^Sequence\./ }),
   step: (name: string) => page.getByRole('group', { name: new RegExp(`(^|, )${escaped(name)}[.?]`) }),
   title: page.getByRole('textbox', { name: 'Title' }),
+  /** What the live region says now. */
+  said: (text: string) => page.getByRole('status').getByText(text, { exact: true }),
   saved: () => expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible(),
   /** Adds what the picker calls `what`, at the "+" with this name, and gives it a title. */
   add: async (at: string, what: string, title: string) => {

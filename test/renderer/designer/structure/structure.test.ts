@@ -6,8 +6,10 @@ import { extraction, whyNotExtract } from '../../../../renderer/designer/structu
 import { continueAt, freeSlots, joinedSlots, part } from '../../../../renderer/designer/structure/joining.ts';
 import { moveBy, moveTo } from '../../../../renderer/designer/structure/moving.ts';
 import { placesFor, stepsToContinueAt } from '../../../../renderer/designer/structure/places.ts';
+import { createDesignStore } from '../../../../renderer/state/designStore.ts';
 import type { Stores } from '../../../../renderer/state/stores.tsx';
 import { applyEdit } from '../../../../shared/edit/edit.ts';
+import { type JournalRecord, newDocument } from '../../../../shared/edit/journal.ts';
 import { references } from '../../../../shared/file/references.ts';
 import { DesignId } from '../../../../shared/model/ids.ts';
 import { flowOrder, type Slot, startSlot } from '../../../../shared/model/sequence.ts';
@@ -45,14 +47,18 @@ const pasted = (from: Stores, name: string, extent: 'alone' | 'withBelow') => {
 };
 
 describe('moving', () => {
-  test('up and down by keys is an edit like any other: recorded, named and undone', () => {
-    const stores = storesWith(forked);
+  test('up and down by keys is an edit like any other: saved, named and undone', () => {
+    const saved: JournalRecord[] = [];
+    const design = createDesignStore({ now: () => 0, onRecord: (_, record) => saved.push(record) });
+    design.getState().open(newDocument(forked, 0));
+    const stores = { ...storesWith(forked), design };
     moveBy(stores, idOf(stores, 'Call'), 'down');
     expect(picture(stores)).toBe('Intro Opened?(Note Call | Remind)');
     expect(said(stores)).toBe('Moved Call after Note.');
     expect(stores.design.getState().document?.history.past.at(-1)?.label).toBe('Move "Call"');
     moveBy(stores, idOf(stores, 'Call'), 'up');
     expect(picture(stores)).toBe('Intro Opened?(Call Note | Remind)');
+    expect(saved.map((record) => record.kind === 'edit' && record.edit.kind)).toEqual(['moveStep', 'moveStep']);
     stores.design.getState().undo();
     stores.design.getState().undo();
     expect(picture(stores)).toBe('Intro Opened?(Call Note | Remind)');
