@@ -5,9 +5,10 @@ import { keepMenu } from './actions/nativeMenu.ts';
 import { restSingleKeys } from './actions/singleKeys.ts';
 import { answerHost } from './hostEvents.ts';
 import { type Studio, useStudio } from './studio.tsx';
+import { keepTabs } from './tabs.ts';
 import { tellOfBugs } from './tellOfBugs.ts';
 
-const connections: readonly ((studio: Studio) => () => void)[] = [restSingleKeys, listenToKeys, keepMenu, answerHost];
+const connections: readonly ((studio: Studio) => () => void)[] = [restSingleKeys, listenToKeys, keepMenu, keepTabs, answerHost];
 
 /** What reaches the studio past the screen: keys, the host's menu and events (they need the library, so not before), and bugs. */
 export function Connections() {

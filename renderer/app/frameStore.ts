@@ -3,6 +3,7 @@ import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
 import type { ImportReport } from '../storage/transfer.ts';
+import type { OpenTab } from './tabs.ts';
 
 /** The dialog over the window; at most one at a time. */
 export type OpenDialog =
@@ -22,6 +23,8 @@ export interface FrameState {
   readonly row: DesignId | null;
   /** Deleted since the start, last first: what undo brings back in the library. */
   readonly deleted: readonly DesignId[];
+  /** The designs that are open, as their tabs stand. */
+  readonly tabs: readonly OpenTab[];
   /** Actions that were run from the palette, the last first. */
   readonly recent: readonly string[];
   /** What storage had to mend at the start, until it was read. */
@@ -31,6 +34,7 @@ export interface FrameState {
   readonly openDialog: (dialog: OpenDialog | null) => void;
   readonly setRow: (row: DesignId | null) => void;
   readonly setDeleted: (deleted: readonly DesignId[]) => void;
+  readonly setTabs: (tabs: readonly OpenTab[]) => void;
   readonly setRecent: (recent: readonly string[]) => void;
   readonly setStartNotices: (notices: readonly string[]) => void;
   readonly fail: (error: unknown) => void;
@@ -43,12 +47,14 @@ export const createFrameStore = (): FrameStore =>
     dialog: null,
     row: null,
     deleted: [],
+    tabs: [],
     recent: [],
     startNotices: [],
     failure: null,
     openDialog: (dialog) => set({ dialog }),
     setRow: (row) => set({ row }),
     setDeleted: (deleted) => set({ deleted }),
+    setTabs: (tabs) => set({ tabs }),
     setRecent: (recent) => set({ recent }),
     setStartNotices: (startNotices) => set({ startNotices }),
     fail: (error) => set({ failure: { error } }),

@@ -80,6 +80,8 @@ function Designer({ design }: { readonly design: Design }) {
           names={names}
           issues={issues}
           selected={selected}
+          opensAt={stores.view.getState().parts.get(design.id)}
+          onLeave={(part) => stores.view.getState().keepPart(design.id, part)}
           onSelect={select}
           onPick={pick}
           onQuickAdd={quickAdd}

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { StepId } from '../../shared/model/ids.ts';
+import type { DesignId, StepId } from '../../shared/model/ids.ts';
 import type { Slot } from '../../shared/model/sequence.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -18,6 +18,14 @@ export interface Notice {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
+/** What part of a sequence's picture a canvas showed, with the step that was selected then: the place of the picture's corner, and how large. */
+export interface ShownPart {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly cursor: StepId | null;
+}
+
 /** What is on the screen: never saved with a design, never in its history. */
 export interface ViewState {
   readonly screen: Screen;
@@ -27,6 +35,8 @@ export interface ViewState {
   /** The step whose deletion asks which path to keep. */
   readonly deleting: StepId | null;
   readonly settings: Settings;
+  /** What the designer showed of a sequence when it was left. */
+  readonly parts: ReadonlyMap<DesignId, ShownPart>;
   readonly saving: Saving;
   readonly notice: Notice | null;
   /** The last result, spoken by a polite live region: "Added Phone call. 12 steps." */
@@ -37,6 +47,7 @@ export interface ViewState {
   readonly askDelete: (step: StepId | null) => void;
   /** Changes what is given. Keeping it for the next start is the frame's business. */
   readonly changeSettings: (changed: Partial<Settings>) => void;
+  readonly keepPart: (design: DesignId, part: ShownPart) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
   readonly announce: (text: string) => void;
@@ -51,6 +62,7 @@ export const createViewStore = (): ViewStore =>
     picking: null,
     deleting: null,
     settings: defaultSettings,
+    parts: new Map(),
     saving: { kind: 'saved' },
     notice: null,
     announcement: '',
@@ -59,6 +71,7 @@ export const createViewStore = (): ViewStore =>
     pick: (picking) => set({ picking }),
     askDelete: (deleting) => set({ deleting }),
     changeSettings: (changed) => set(({ settings }) => ({ settings: { ...settings, ...changed } })),
+    keepPart: (design, part) => set(({ parts }) => ({ parts: new Map(parts).set(design, part) })),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),
     announce: (announcement) => set({ announcement }),

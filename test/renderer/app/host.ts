@@ -16,7 +16,7 @@ export interface Host {
   readonly says: (event: HostEvent) => void;
 }
 
-export function createHost(): Host {
+export function createHost(kind: Bridge['host'] = 'browser'): Host {
   const vault = new Map<string, VaultDocument>();
   const listeners = new Set<(event: HostEvent) => void>();
   const host: Host = {
@@ -30,7 +30,7 @@ export function createHost(): Host {
       for (const listener of listeners) listener(event);
     },
     bridge: {
-      host: 'browser',
+      host: kind,
       loadVault: async () => ok({ documents: [...vault.values()], notices: [] }),
       appendToVault: async (id, records) => {
         const document = vault.get(id);

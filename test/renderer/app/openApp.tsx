@@ -31,9 +31,12 @@ let apps = 0;
 const NOW = 1_779_782_400_000;
 
 /** The whole program over a host and an empty database of its own, opened and loaded. The library holds `designs`, or the sample. */
-export async function openApp(designs: readonly Design[] | null = null): Promise<OpenApp> {
-  const host = createHost();
-  const database = new StudioDatabase(`app-${++apps}`);
+export async function openApp(
+  designs: readonly Design[] | null = null,
+  host = createHost(),
+  databaseName = `app-${++apps}`,
+): Promise<OpenApp> {
+  const database = new StudioDatabase(databaseName);
   const library = createLibraryStore();
   const view = createViewStore();
   let ids = 0;
