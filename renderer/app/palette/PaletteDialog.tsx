@@ -1,5 +1,5 @@
-import { DialogSurface, makeStyles, tokens } from '@fluentui/react-components';
-import { StudioDialog } from '../../ui/StudioDialog.tsx';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { StudioDialog, StudioSurface } from '../../ui/StudioDialog.tsx';
 import { useFocusReturn } from '../dialogs/useFocusReturn.ts';
 import { PaletteContent } from './PaletteContent.tsx';
 
@@ -19,9 +19,9 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
   useFocusReturn();
   return (
     <StudioDialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={styles.surface} aria-label="Search or run">
+      <StudioSurface className={styles.surface} aria-label="Search or run">
         <PaletteContent onClose={onClose} />
-      </DialogSurface>
+      </StudioSurface>
     </StudioDialog>
   );
 }
