@@ -10,7 +10,10 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   library: async (page) => {
     await libraryOf(page).row('New lead nurturing').getByRole('button', { name: 'New lead nurturing', exact: true }).focus();
   },
-  designer: (page) => libraryOf(page).open('New lead nurturing'),
+  designer: async (page) => {
+    await libraryOf(page).open('New lead nurturing');
+    await page.getByRole('tab', { name: 'Design', exact: true }).click();
+  },
   simulator: async (page) => {
     await libraryOf(page).open('New lead nurturing');
     await page.getByRole('tab', { name: 'Simulate' }).click();
