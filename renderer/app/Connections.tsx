@@ -7,12 +7,14 @@ import { answerHost } from './hostEvents.ts';
 import { keepLook } from './keepLook.ts';
 import { keepSelection } from './keepSelection.ts';
 import { type Studio, useStudio } from './studio.tsx';
+import { keepTabs } from './tabs.ts';
 import { tellOfBugs } from './tellOfBugs.ts';
 
 const connections: readonly ((studio: Studio) => () => void)[] = [
   restSingleKeys,
   listenToKeys,
   keepMenu,
+  keepTabs,
   answerHost,
   keepLook,
   keepSelection,

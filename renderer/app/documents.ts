@@ -6,24 +6,41 @@ import { libraryFor } from '../state/library.ts';
 import { freeName } from '../storage/transfer.ts';
 import { capital, namesOf, usedInWords } from './library/words.ts';
 import type { Studio } from './studio.tsx';
+import { activeTab, leaveTab, resumeRun, tabBeside, tabFor } from './tabs.ts';
 
-/** Shows a design of the library in the designer, with the selection on `step`. */
-export function openDesign({ stores, storage }: Studio, id: DesignId, step: StepId | null = null): void {
+/** Shows a design of the library in its tab, as it was left; with the selection on `step`, in the designer. */
+export function openDesign(studio: Studio, id: DesignId, step: StepId | null = null): void {
+  const { stores, storage } = studio;
   const document = storage.openDocument(id);
   if (document === null) throw new Error(`The library has no document ${id}`);
+  leaveTab(studio);
+  const tab = tabFor(studio, id);
   stores.run.getState().stop();
   stores.design.getState().open(document);
   const view = stores.view.getState();
-  view.select(step);
-  view.show('designer');
+  view.select(step ?? tab.view.selected);
+  view.show(step === null ? tab.view.screen : 'designer');
+  resumeRun(studio, tab.view);
 }
 
 /** Goes back to the list, to the row of the design that was open. */
-export function backToLibrary({ stores, frame }: Studio): void {
+export function backToLibrary(studio: Studio): void {
+  const { stores, frame } = studio;
+  leaveTab(studio);
   frame.getState().setRow(stores.design.getState().document?.history.present.id ?? null);
   stores.run.getState().stop();
   stores.view.getState().show('library');
   stores.design.getState().close();
+}
+
+/** Closes a tab. Where it was on the screen, the one beside it comes, or the library. */
+export function closeTab(studio: Studio, id: DesignId): void {
+  const { frame } = studio;
+  const isLast = frame.getState().tabs.at(-1)?.id === id;
+  const next = activeTab(studio) === id ? tabBeside(studio, isLast ? -1 : 1) : null;
+  if (next === id) backToLibrary(studio);
+  else if (next !== null) openDesign(studio, next);
+  frame.getState().setTabs(frame.getState().tabs.filter((tab) => tab.id !== id));
 }
 
 /** A name that no other sequence of the library has. */

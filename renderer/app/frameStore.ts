@@ -4,6 +4,7 @@ import type { Design } from '../../shared/model/design.ts';
 import type { DesignId, StepId } from '../../shared/model/ids.ts';
 import type { ImportReport } from '../storage/transfer.ts';
 import { firstLibrary, type LibraryScreenState } from './library/libraryState.ts';
+import type { OpenTab } from './tabs.ts';
 
 /** The dialog over the window; at most one at a time. */
 export type OpenDialog =
@@ -30,6 +31,8 @@ export interface FrameState {
   readonly library: LibraryScreenState;
   /** Deleted since the start, last first: what undo brings back in the library. */
   readonly deleted: readonly DesignId[];
+  /** The designs that are open, as their tabs stand. */
+  readonly tabs: readonly OpenTab[];
   /** Actions that were run from the palette, the last first. */
   readonly recent: readonly string[];
   /** What storage had to mend at the start, until it was read. */
@@ -40,6 +43,7 @@ export interface FrameState {
   readonly setLibrary: (change: Partial<LibraryScreenState>) => void;
   readonly setRow: (row: DesignId | null) => void;
   readonly setDeleted: (deleted: readonly DesignId[]) => void;
+  readonly setTabs: (tabs: readonly OpenTab[]) => void;
   readonly setRecent: (recent: readonly string[]) => void;
   readonly setStartNotices: (notices: readonly string[]) => void;
   readonly fail: (error: unknown) => void;
@@ -53,6 +57,7 @@ export const createFrameStore = (): FrameStore =>
     row: null,
     library: firstLibrary,
     deleted: [],
+    tabs: [],
     recent: [],
     startNotices: [],
     failure: null,
@@ -60,6 +65,7 @@ export const createFrameStore = (): FrameStore =>
     setLibrary: (change) => set({ library: { ...get().library, ...change } }),
     setRow: (row) => set({ row }),
     setDeleted: (deleted) => set({ deleted }),
+    setTabs: (tabs) => set({ tabs }),
     setRecent: (recent) => set({ recent }),
     setStartNotices: (startNotices) => set({ startNotices }),
     fail: (error) => set({ failure: { error } }),

@@ -1,7 +1,9 @@
 import type { Studio } from './studio.tsx';
+import { readTabs } from './tabs.ts';
 
-/** Reads settings, look, catalog and library behind a window that is already drawn. A failure is shown in the window. */
-export async function openStudio({ stores, storage, frame, bridge }: Studio): Promise<void> {
+/** Reads settings, look, catalog, library and tabs behind a window that is already drawn. A failure is shown in the window. */
+export async function openStudio(studio: Studio): Promise<void> {
+  const { stores, storage, frame, bridge } = studio;
   try {
     const settings = await storage.readSettings();
     const view = stores.view.getState();
@@ -13,6 +15,7 @@ export async function openStudio({ stores, storage, frame, bridge }: Studio): Pr
     const shown = await Promise.all([bridge.setTheme(settings.theme), bridge.setSize(settings.size)]);
     const refused = shown.flatMap((answer) => (answer.ok ? [] : [answer.error.message]));
     const started = await storage.start();
+    await readTabs(studio);
     if (!started.ok) return frame.getState().fail(started.error);
     const { notices, catalog, catalogLocked } = started.value;
     const { fill, catalog: standard } = stores.catalog.getState();

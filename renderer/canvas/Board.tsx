@@ -15,10 +15,10 @@ import type { CanvasHandle } from './SequenceCanvas.tsx';
 import { StartCard } from './StartCard.tsx';
 import { StepCard } from './StepCard.tsx';
 import { type MenuWish, menuWish } from './stepMenu.ts';
-import { useCamera } from './useCamera.ts';
+import { useCamera, useLeaving } from './useCamera.ts';
 import { useCanvasFocus } from './useCanvasFocus.ts';
 import { useStableFlow } from './useStableFlow.ts';
-import { zoomLimits } from './viewport.ts';
+import { type ShownPart, zoomLimits } from './viewport.ts';
 import { type Cursor, walk } from './walk.ts';
 import { withLineEnds } from './withLineEnds.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
@@ -53,6 +53,8 @@ interface BoardProps {
   readonly cursor: Cursor;
   /** The size of the canvas when it was opened. */
   readonly screen: Size;
+  readonly opensAt?: ShownPart | undefined;
+  readonly onLeave?: ((part: ShownPart) => void) | undefined;
   readonly label: string;
   readonly onCursor: (cursor: Cursor) => void;
   readonly onPick: (slot: Slot) => void;
@@ -71,7 +73,8 @@ export function Board(props: BoardProps) {
   const root = useRef<HTMLDivElement>(null);
   const picture = useMemo(() => layout(sequence), [sequence]);
   const flow = useStableFlow(useMemo(() => flowOf(sequence, picture, names, overlay, cursor), [sequence, picture, names, overlay, cursor]));
-  const camera = useCamera(root, picture, cursor, props.screen);
+  const camera = useCamera(root, picture, cursor, props.screen, props.opensAt);
+  useLeaving(cursor, props.onLeave);
   const focus = useCanvasFocus(root, picture, cursor, camera, props.handle);
 
   const goTo = (next: Cursor): void => {

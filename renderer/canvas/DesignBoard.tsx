@@ -30,6 +30,8 @@ export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }
       overlay={overlay}
       cursor={cursor}
       screen={props.screen}
+      opensAt={props.opensAt}
+      onLeave={props.onLeave}
       label="Sequence. Arrow keys walk through the steps, A adds one, Enter opens its fields."
       onCursor={props.onSelect}
       onPick={props.onPick}

@@ -13,6 +13,7 @@ import type { QuickKind } from './keys.ts';
 import { RunBoard } from './RunBoard.tsx';
 import type { VisitState } from './runState.ts';
 import type { MenuWish } from './stepMenu.ts';
+import type { ShownPart } from './viewport.ts';
 import type { Cursor } from './walk.ts';
 
 /** What others may do with a canvas. */
@@ -33,6 +34,10 @@ interface CanvasProps {
 
 export interface DesignCanvasProps extends CanvasProps, Marks {
   readonly mode: 'design';
+  /** What part of the picture shows first, as long as the cursor is in it; without it, as much as can be read. */
+  readonly opensAt?: ShownPart | undefined;
+  /** Told what part showed last when the canvas goes. */
+  readonly onLeave?: ((part: ShownPart) => void) | undefined;
   readonly issues: readonly Issue[];
   /** The selected step; `null` selects the start tile, hence the sequence. */
   readonly selected: Cursor;

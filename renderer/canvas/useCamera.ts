@@ -2,7 +2,7 @@ import { useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react'
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Box, centreOf, type Picture, type Size, slotKey } from '../../shared/picture/picture.ts';
 import { isStill } from '../ui/motion.ts';
-import { holding, openingView, readableZoom, showing, wholeView } from './viewport.ts';
+import { holding, openingView, readableZoom, type ShownPart, showing, wholeView } from './viewport.ts';
 import type { Cursor } from './walk.ts';
 
 /** What part of the picture is on the screen. */
@@ -25,11 +25,19 @@ const boxAt = (picture: Picture, cursor: Cursor): Box | undefined => (cursor ===
  * Shows the cursor when it moves, and holds a step in its place on the screen while the picture around it changes. The view belongs to the
  * drawing library; nothing here renders when it moves.
  */
-export function useCamera(root: RefObject<HTMLDivElement | null>, picture: Picture, cursor: Cursor, screen: Size): Camera {
+export function useCamera(
+  root: RefObject<HTMLDivElement | null>,
+  picture: Picture,
+  cursor: Cursor,
+  screen: Size,
+  opensAt?: ShownPart,
+): Camera {
   const { getViewport, setViewport, zoomIn, zoomOut } = useReactFlow();
   const [opening] = useState(() => {
+    // As it was left, even where the person had moved away from the step; but a step that was selected since must show.
+    if (opensAt !== undefined && opensAt.cursor === cursor) return opensAt;
     const box = cursor === null ? undefined : picture.steps.get(cursor);
-    const view = openingView(picture, screen);
+    const view = opensAt ?? openingView(picture, screen);
     return box === undefined ? view : showing(view, screen, box);
   });
   const shown = useRef({ picture, cursor });
@@ -76,6 +84,16 @@ export function useCamera(root: RefObject<HTMLDivElement | null>, picture: Pictu
 function placeOf(picture: Picture, cursor: Cursor): string | null {
   const slot = picture.connections.find(({ leadsTo }) => leadsTo.kind === 'step' && leadsTo.step === cursor)?.slot;
   return slot === undefined ? null : slotKey(slot);
+}
+
+/** Tells what part of the picture showed last when the canvas goes. */
+export function useLeaving(cursor: Cursor, onLeave: ((part: ShownPart) => void) | undefined): void {
+  const { getViewport } = useReactFlow();
+  const latest = useRef({ cursor, onLeave });
+  useLayoutEffect(() => {
+    latest.current = { cursor, onLeave };
+  });
+  useLayoutEffect(() => () => latest.current.onLeave?.({ ...getViewport(), cursor: latest.current.cursor }), [getViewport]);
 }
 
 /** The boxes of the part that stays where it is: what leads to the cursor, else the cursor, else what was in the middle of the screen. */

@@ -1,7 +1,13 @@
 import type { Viewport } from '@xyflow/react';
 import type { Box, Picture, Size } from '../../shared/picture/picture.ts';
+import type { Cursor } from './walk.ts';
 
 export const zoomLimits = { min: 0.1, max: 2 } as const;
+
+/** What part of the picture a canvas shows, and where its cursor is. */
+export interface ShownPart extends Viewport {
+  readonly cursor: Cursor;
+}
 
 /** Below this zoom words cannot be read any more: a picture is not opened smaller, and "+" buttons hide. */
 export const readableZoom = 0.6;

@@ -1,19 +1,10 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep } from '../../shared/model/sequence.ts';
 import { exitsOf } from '../../shared/model/step.ts';
 import { titleOf } from '../canvas/labels.ts';
 import { useStores } from '../state/stores.tsx';
-import { StudioDialog } from '../ui/StudioDialog.tsx';
+import { StudioDialog, StudioSurface } from '../ui/StudioDialog.tsx';
 import { lossOf, openSequence, removeStep } from './editing.ts';
 
 const useStyles = makeStyles({
@@ -42,7 +33,7 @@ export function DeleteDialog({ step: id, onClose }: { readonly step: StepId; rea
 
   return (
     <StudioDialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
-      <DialogSurface>
+      <StudioSurface>
         <DialogBody>
           <DialogTitle>Delete "{titleOf(step)}"</DialogTitle>
           <DialogContent>
@@ -65,7 +56,7 @@ export function DeleteDialog({ step: id, onClose }: { readonly step: StepId; rea
             <Button onClick={onClose}>Cancel</Button>
           </DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </StudioSurface>
     </StudioDialog>
   );
 }

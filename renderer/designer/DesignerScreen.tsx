@@ -105,6 +105,8 @@ function Designer({ design }: { readonly design: Design }) {
           days={days}
           found={finding.steps}
           selected={selected}
+          opensAt={stores.view.getState().parts.get(design.id)}
+          onLeave={(part) => stores.view.getState().keepPart(design.id, part)}
           onSelect={select}
           onPick={pick}
           onQuickAdd={quickAdd}

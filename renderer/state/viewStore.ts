@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { StepId } from '../../shared/model/ids.ts';
+import type { DesignId, StepId } from '../../shared/model/ids.ts';
 import type { Slot } from '../../shared/model/sequence.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { type Side, type SideWish, usualSide } from './side.ts';
@@ -36,6 +36,14 @@ export interface Question {
   readonly slot?: Slot;
 }
 
+/** What part of a sequence's picture a canvas showed, with the step that was selected then: the place of the picture's corner, and how large. */
+export interface ShownPart {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly cursor: StepId | null;
+}
+
 /** What is on the screen: never saved with a design, never in its history. */
 export interface ViewState {
   readonly screen: Screen;
@@ -58,6 +66,8 @@ export interface ViewState {
   readonly asking: Question | null;
   /** Where the menu of the selected step is open on the screen; `null` while it is closed. */
   readonly menuAt: { readonly x: number; readonly y: number } | null;
+  /** What the designer showed of a sequence when it was left. */
+  readonly parts: ReadonlyMap<DesignId, ShownPart>;
   readonly saving: Saving;
   readonly notice: Notice | null;
   /** The last result, spoken by a polite live region: "Added Phone call. 12 steps." */
@@ -75,6 +85,7 @@ export interface ViewState {
   readonly changeSettings: (changed: Partial<Settings>) => void;
   readonly ask: (question: Question | null) => void;
   readonly openMenu: (at: ViewState['menuAt']) => void;
+  readonly keepPart: (design: DesignId, part: ShownPart) => void;
   readonly setSaving: (saving: Saving) => void;
   readonly notify: (notice: Notice | null) => void;
   /** The same words twice in a row are told apart by a space, or a screen reader would say them once. */
@@ -98,6 +109,7 @@ export const createViewStore = (): ViewStore =>
     settings: defaultSettings,
     asking: null,
     menuAt: null,
+    parts: new Map(),
     saving: { kind: 'saved' },
     notice: null,
     announcement: '',
@@ -113,6 +125,7 @@ export const createViewStore = (): ViewStore =>
     changeSettings: (changed) => set(({ settings }) => ({ settings: { ...settings, ...changed } })),
     ask: (asking) => set({ asking }),
     openMenu: (menuAt) => set({ menuAt }),
+    keepPart: (design, part) => set(({ parts }) => ({ parts: new Map(parts).set(design, part) })),
     setSaving: (saving) => set({ saving }),
     notify: (notice) => set({ notice }),
     announce: (text) => set(({ announcement }) => ({ announcement: text === announcement ? `${text}\u00a0` : text })),

@@ -48,6 +48,9 @@ export function StudioTheme({ theme, motion = 'system', children }: StudioThemeP
     document.documentElement.style.colorScheme = chosen === 'light' ? 'light' : 'dark';
   }, [chosen]);
   useEffect(() => {
+    document.documentElement.dataset.contrast = forced || chosen === 'highContrast' ? 'high' : 'usual';
+  }, [forced, chosen]);
+  useEffect(() => {
     document.documentElement.dataset.motion = motion;
   }, [motion]);
   return (

@@ -35,6 +35,7 @@ import {
   partPaths,
   paste,
 } from './structureActions.ts';
+import { closeThisTab, nextTab, previousTab } from './tabActions.ts';
 import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
 
 /** The one table of actions, as the menus show them. */
@@ -45,7 +46,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [newBlank, newFromTemplate],
       [importFromFiles, exportToFile, exportCatalog, print],
       [duplicate, remove],
-      [goToLibrary],
+      [goToLibrary, closeThisTab],
       [showSettings],
     ],
   },
@@ -68,6 +69,7 @@ export const actionMenus: readonly ActionMenu[] = [
     groups: [
       [showPalette],
       [showDesigner, showSimulator, showCatalog],
+      [nextTab, previousTab],
       [showOutline, showAdd, toggleSide],
       [showProblems, showHistory],
       [toggleDays],

@@ -1,6 +1,6 @@
-import { DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from '@fluentui/react-components';
+import { DialogActions, DialogBody, DialogContent, DialogTitle, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { StudioDialog } from '../../ui/StudioDialog.tsx';
+import { StudioDialog, StudioSurface } from '../../ui/StudioDialog.tsx';
 import { useFocusReturn } from './useFocusReturn.ts';
 
 const useStyles = makeStyles({
@@ -25,13 +25,13 @@ export function AppDialog({ title, onClose, wide = false, reading = false, actio
   useFocusReturn();
   return (
     <StudioDialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface {...(wide ? { className: styles.wide } : {})}>
+      <StudioSurface {...(wide ? { className: styles.wide } : {})}>
         <DialogBody className={styles.body}>
           <DialogTitle action={null}>{title}</DialogTitle>
           <DialogContent {...(reading ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>{children}</DialogContent>
           <DialogActions>{actions}</DialogActions>
         </DialogBody>
-      </DialogSurface>
+      </StudioSurface>
     </StudioDialog>
   );
 }

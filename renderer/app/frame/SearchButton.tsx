@@ -2,10 +2,11 @@ import { Button, Caption1, makeStyles, Tooltip, tokens } from '@fluentui/react-c
 import { SearchRegular } from '@fluentui/react-icons';
 import { useAction } from '../actions/useAction.ts';
 import { showPalette } from '../actions/viewActions.ts';
+import { unseen } from './widths.ts';
 
 const useStyles = makeStyles({
   button: { flex: '0 1 auto', minWidth: '32px', fontWeight: tokens.fontWeightRegular, justifyContent: 'flex-start' },
-  words: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalL, '@media (max-width: 1100px)': { display: 'none' } },
+  words: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalL, '@media (max-width: 1100px)': unseen },
   keys: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
 
@@ -14,7 +15,7 @@ export function SearchButton() {
   const styles = useStyles();
   const { keys, run } = useAction(showPalette);
   return (
-    <Tooltip content={`Search or run (${keys})`} relationship="label">
+    <Tooltip content={`Actions, steps and sequences by name (${keys})`} relationship="description">
       <Button className={styles.button} icon={<SearchRegular />} onClick={run}>
         <span className={styles.words}>
           Search or run

@@ -12,6 +12,7 @@ import { focusScreen } from '../panes.ts';
 import { useFrame } from '../studio.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
+import { OpenTabs } from './OpenTabs.tsx';
 import { StartNotices } from './StartNotices.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { StepMenu } from './StepMenu.tsx';
@@ -42,6 +43,7 @@ export function Window() {
     <DropArea>
       <div className={styles.window}>
         <TitleBar />
+        <OpenTabs />
         <StartNotices />
         <div className={styles.screen}>
           <Screen />
@@ -58,8 +60,9 @@ export function Window() {
 
 function Screen() {
   const screen = useView((state) => state.screen);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for each screen that comes.
-  useEffect(focusScreen, [screen]);
+  const design = useDesign((state) => state.document?.history.present.id ?? null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for each screen that comes, and each design on it.
+  useEffect(focusScreen, [screen, design]);
   switch (screen) {
     case 'library':
       return <LibraryScreen />;

@@ -73,7 +73,7 @@ function EntryRow({ id, entry, active, onRun, onPoint }: EntryRowProps) {
       role="option"
       aria-selected={active}
       aria-disabled={!enabled}
-      className={mergeClasses(styles.option, active && styles.active, !enabled && styles.refused)}
+      className={mergeClasses(styles.option, !enabled && styles.refused, active && styles.active)}
       onClick={() => onRun(entry)}
       onMouseMove={() => onPoint(entry)}
     >

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Hover,
+    color: tokens.colorNeutralForeground1Hover,
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
     outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
   },
@@ -96,7 +97,7 @@ function OptionRow({ id, offer, active, onAdd, onPoint }: OptionRowProps) {
       role="option"
       aria-selected={active}
       aria-disabled={refused !== null}
-      className={mergeClasses(styles.option, active && styles.active, refused !== null && styles.refused)}
+      className={mergeClasses(styles.option, refused !== null && styles.refused, active && styles.active)}
       onClick={() => onAdd(offer)}
       onMouseMove={() => onPoint(offer)}
     >

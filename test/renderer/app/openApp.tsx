@@ -13,7 +13,6 @@ import { createRunStore } from '../../../renderer/state/runStore.ts';
 import { createViewStore } from '../../../renderer/state/viewStore.ts';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import { createStorage } from '../../../renderer/storage/storage.ts';
-import type { Bridge } from '../../../shared/bridge.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import { DesignId, ScenarioId, StepId } from '../../../shared/model/ids.ts';
@@ -33,9 +32,12 @@ let apps = 0;
 const NOW = 1_779_782_400_000;
 
 /** The whole program over a host and an empty database of its own, opened and loaded. The library holds `designs`, or the sample. */
-export async function openApp(designs: readonly Design[] | null = null, kind: Bridge['host'] = 'browser'): Promise<OpenApp> {
-  const host = createHost(kind);
-  const database = new StudioDatabase(`app-${++apps}`);
+export async function openApp(
+  designs: readonly Design[] | null = null,
+  host = createHost(),
+  databaseName = `app-${++apps}`,
+): Promise<OpenApp> {
+  const database = new StudioDatabase(databaseName);
   const library = createLibraryStore();
   const view = createViewStore();
   let ids = 0;

@@ -2,6 +2,7 @@ import { createEvent, fireEvent, screen, waitFor, within } from '@testing-librar
 import { describe, expect, test } from 'vitest';
 import { decodeDesign, encodeDesign } from '../../../shared/file/format.ts';
 import { designOf, email } from '../../builders.ts';
+import { createHost } from './host.ts';
 import { openApp } from './openApp.tsx';
 
 const good = designOf('From a file', [email('One')]);
@@ -128,7 +129,7 @@ describe('exporting', () => {
   });
 
   test('asks a host that can print for PDF, and prints the playbook by key', async () => {
-    const app = await openApp([good], 'electron');
+    const app = await openApp([good], createHost('electron'));
     await exportAs(app, 'From a file', /PDF/);
     await screen.findByText('Exported "From a file" as from-a-file.pdf.');
     expect(app.host.savedPdfs).toMatchObject([
