@@ -1,7 +1,7 @@
 /**
  * What @xyflow/react and the kit ask a browser for and happy-dom lacks. Nothing is measured: sizes come from the picture, not from the DOM.
  */
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 class SilentResizeObserver implements ResizeObserver {
@@ -22,3 +22,5 @@ class ScaleOnlyMatrix {
 Object.assign(Element.prototype, { animate: undefined });
 Object.assign(globalThis, { ResizeObserver: SilentResizeObserver, DOMMatrixReadOnly: ScaleOnlyMatrix });
 afterEach(cleanup);
+// A screen may take its time where many share a machine. A limit only: what is there is found at once.
+configure({ asyncUtilTimeout: 20_000 });
