@@ -3,7 +3,7 @@ import type { StepId } from '../../shared/model/ids.ts';
 import { kindFacts } from '../../shared/model/kinds.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
 import type { Step } from '../../shared/model/step.ts';
-import { placesOf } from '../../shared/picture/outline.ts';
+import { placesOf } from '../../shared/picture/reading.ts';
 import { type RunState, runStateWords } from './runState.ts';
 
 /** What a step is called on screen: its title, or its kind while it has none. */
