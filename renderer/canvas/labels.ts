@@ -4,7 +4,7 @@ import { kindFacts } from '../../shared/model/kinds.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
 import type { Step } from '../../shared/model/step.ts';
 import { titleOf } from '../../shared/model/title.ts';
-import { placesOf } from '../../shared/picture/outline.ts';
+import { placesOf } from '../../shared/picture/reading.ts';
 import { type RunState, runStateWords } from './runState.ts';
 
 export { titleOf };

@@ -1,6 +1,6 @@
 import type { StepId } from '../../../shared/model/ids.ts';
 import type { Sequence } from '../../../shared/model/sequence.ts';
-import { type OutlinePath, outlineOf } from '../../../shared/picture/outline.ts';
+import { type ReadPath, readingOf } from '../../../shared/picture/reading.ts';
 import { type OutlineRow, pathKey, stepKey } from './rows.ts';
 
 export type Move = 'next' | 'previous' | 'in' | 'out' | 'first' | 'last';
@@ -62,7 +62,7 @@ function shownText(row: OutlineRow): string {
 
 /** The keys of all lines that a step stands below, outermost first. */
 export function linesAbove(sequence: Sequence, id: StepId): readonly string[] {
-  const search = ({ slot, items }: OutlinePath): readonly string[] | null => {
+  const search = ({ slot, items }: ReadPath): readonly string[] | null => {
     for (const item of items) {
       if (item.step.id === id && item.kind === 'step') return slot.kind === 'start' ? [] : [pathKey(slot)];
       if (item.kind === 'join') continue;
@@ -73,5 +73,5 @@ export function linesAbove(sequence: Sequence, id: StepId): readonly string[] {
     }
     return null;
   };
-  return search(outlineOf(sequence)) ?? [];
+  return search(readingOf(sequence)) ?? [];
 }

@@ -4,8 +4,8 @@ import type { StepId } from '../../../shared/model/ids.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
 import { existingStep, type Sequence, type Slot } from '../../../shared/model/sequence.ts';
 import type { StepKind } from '../../../shared/model/step.ts';
-import { type OutlineItem, type OutlinePath, outlineOf } from '../../../shared/picture/outline.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
+import { type ReadItem, type ReadPath, readingOf } from '../../../shared/picture/reading.ts';
 import {
   counted,
   type IssueCounts,
@@ -70,12 +70,12 @@ export const pathKey = (slot: Slot): string => `path:${slotKey(slot)}`;
 /** Every line of the outline from top to bottom, as a flat list: the start, then steps with their paths below them. */
 export function rowsOf(sequence: Sequence, view: OutlineView): readonly OutlineRow[] {
   const counts = issueCounts(view.issues);
-  const outline = outlineOf(sequence);
+  const outline = readingOf(sequence);
   const shown = shownOf(outline, hitOf(view));
   const isOpen = (key: string): boolean => shown !== null || !view.collapsed.has(key);
   const rows: OutlineRow[] = [];
 
-  const addItems = (items: readonly OutlineItem[], level: number, before: number): void => {
+  const addItems = (items: readonly ReadItem[], level: number, before: number): void => {
     const listed = shown === null ? items : items.filter((item) => shown.has(item));
     for (const [index, item] of listed.entries()) {
       const place = { level, position: before + index + 1, size: before + listed.length };
@@ -94,7 +94,7 @@ export function rowsOf(sequence: Sequence, view: OutlineView): readonly OutlineR
     }
   };
 
-  const addPath = (path: OutlinePath, place: Where): void => {
+  const addPath = (path: ReadPath, place: Where): void => {
     const key = pathKey(path.slot);
     const expanded = path.items.length === 0 ? null : isOpen(key);
     rows.push(pathRow(sequence, path, { ...place, key, expanded }));
@@ -106,7 +106,7 @@ export function rowsOf(sequence: Sequence, view: OutlineView): readonly OutlineR
   return rows;
 }
 
-type StepItem = Extract<OutlineItem, { kind: 'step' }>;
+type StepItem = Extract<ReadItem, { kind: 'step' }>;
 type Hit = (item: StepItem) => boolean;
 type Where = Pick<Place, 'level' | 'position' | 'size'>;
 type Opened = Where & Pick<Place, 'key' | 'expanded'>;
@@ -122,10 +122,10 @@ function hitOf({ filter, names }: OutlineView): Hit | null {
 }
 
 /** The hits and the conditions above them; `null` shows all. */
-function shownOf(outline: OutlinePath, hit: Hit | null): ReadonlySet<OutlineItem> | null {
+function shownOf(outline: ReadPath, hit: Hit | null): ReadonlySet<ReadItem> | null {
   if (hit === null) return null;
-  const shown = new Set<OutlineItem>();
-  const search = ({ items }: OutlinePath): boolean => {
+  const shown = new Set<ReadItem>();
+  const search = ({ items }: ReadPath): boolean => {
     const found = items.filter((item) => item.kind === 'step' && [...item.paths.map(search), hit(item)].includes(true));
     for (const item of found) shown.add(item);
     return found.length > 0;
@@ -170,10 +170,10 @@ function stepRow(sequence: Sequence, { step }: StepItem, names: Names, issues: I
 export const countInWords = (count: number): string => (count === 0 ? 'no steps' : counted(count, 'step'));
 
 /** All steps of a path and of the paths below it. */
-const countOn = ({ items }: OutlinePath): number =>
+const countOn = ({ items }: ReadPath): number =>
   items.reduce((sum, item) => (item.kind === 'join' ? sum : item.paths.reduce((all, path) => all + countOn(path), sum + 1)), 0);
 
-function pathRow(sequence: Sequence, path: OutlinePath, place: Opened): OutlineRow {
+function pathRow(sequence: Sequence, path: ReadPath, place: Opened): OutlineRow {
   const { slot } = path;
   if (slot.kind === 'start') throw new Error('The path that starts a sequence has no line of its own');
   const count = countOn(path);
@@ -183,7 +183,7 @@ function pathRow(sequence: Sequence, path: OutlinePath, place: Opened): OutlineR
   return { ...place, kind: 'path', label, step: slot.step, slot, text, count };
 }
 
-function joinRow({ slot, step }: Extract<OutlineItem, { kind: 'join' }>, place: Where): OutlineRow {
+function joinRow({ slot, step }: Extract<ReadItem, { kind: 'join' }>, place: Where): OutlineRow {
   const text = `Continues at ${titleOf(step)}`;
   const above = slot.kind === 'start' ? null : slot.step;
   return {

@@ -10,7 +10,7 @@ import { useNames } from '../../../../renderer/state/words.ts';
 import { StudioTheme } from '../../../../renderer/ui/StudioTheme.tsx';
 import { standardCatalog } from '../../../../shared/model/catalog/standard.ts';
 import type { Design } from '../../../../shared/model/design.ts';
-import { call, designOf, email, emailCondition, linkedIn, task } from '../../../builders.ts';
+import { advance, call, designOf, email, emailCondition, linkedIn, task } from '../../../builders.ts';
 import { emptyDesign } from '../../../gestures.ts';
 import { sequenceOfAnySize } from '../../../sequences.ts';
 import { stepCalled, storesWith, titlesIn, undoable } from '../../openStores.ts';
@@ -136,12 +136,7 @@ describe('on the keyboard', () => {
   });
 
   test('paths are not deleted, and what nothing can follow says so', () => {
-    const { stores, press } = open(
-      designOf('End', [
-        emailCondition('Opened?', { results: [], yes: [] }),
-        { step: { kind: 'advance', name: 'Over', description: '', target: null } },
-      ]),
-    );
+    const { stores, press } = open(designOf('End', [emailCondition('Opened?', { results: [], yes: [] }), advance('Over', null)]));
     press('ArrowDown');
     press('ArrowDown');
     press('Delete');

@@ -2,25 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flowOrder, type Slot, slotsTo, stepIn } from '../../../shared/model/sequence.ts';
 import { exitsOf, isCondition, type Step } from '../../../shared/model/step.ts';
-import { type OutlineItem, type OutlinePath, outlineOf, placesOf } from '../../../shared/picture/outline.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
+import { placesOf, type ReadItem, type ReadPath, readingOf } from '../../../shared/picture/reading.ts';
 import { call, designOf, email, emailCondition, task } from '../../builders.ts';
 import { anySequence, sequenceOfAnySize } from '../../sequences.ts';
 
 const anything = fc.oneof(anySequence, sequenceOfAnySize);
 const few = { numRuns: 40 };
 
-const pathsIn = (path: OutlinePath): readonly OutlinePath[] => [
+const pathsIn = (path: ReadPath): readonly ReadPath[] => [
   path,
   ...path.items.flatMap((item) => (item.kind === 'step' ? item.paths.flatMap(pathsIn) : [])),
 ];
 
 /** All steps as they are read. */
-const stepsOn = (path: OutlinePath): readonly Step[] =>
+const stepsOn = (path: ReadPath): readonly Step[] =>
   path.items.flatMap((item) => (item.kind === 'join' ? [] : [item.step, ...item.paths.flatMap(stepsOn)]));
 
 /** The slot below an item of a path; a condition ends its path. */
-const slotBelow = (item: OutlineItem): Slot | null =>
+const slotBelow = (item: ReadItem): Slot | null =>
   item.kind === 'step' && !isCondition(item.step) && exitsOf(item.step).length > 0
     ? { kind: 'exit', step: item.step.id, exit: 'next' }
     : null;
@@ -29,7 +29,7 @@ describe('laws', () => {
   test('it tells each step once, in flow order, and what leads to it elsewhere as a link', () => {
     fc.assert(
       fc.property(anything, (sequence) => {
-        const outline = outlineOf(sequence);
+        const outline = readingOf(sequence);
         expect(stepsOn(outline).map(({ id }) => id)).toEqual(flowOrder(sequence).map(({ id }) => id));
         const links = pathsIn(outline).flatMap(({ items }) => items.filter((item) => item.kind === 'join'));
         for (const { slot, step } of links) expect(stepIn(sequence, slot)).toBe(step.id);
@@ -43,7 +43,7 @@ describe('laws', () => {
   test('each item of a path stands in the slot below the one before, and a path ends where nothing follows', () => {
     fc.assert(
       fc.property(anything, (sequence) => {
-        for (const { slot, items } of pathsIn(outlineOf(sequence))) {
+        for (const { slot, items } of pathsIn(readingOf(sequence))) {
           let at: Slot | null = slot;
           for (const item of items) {
             expect(at === null ? null : stepIn(sequence, at)).toBe(item.step.id);
@@ -60,7 +60,7 @@ describe('laws', () => {
   test('a condition has its Yes path and its No path, every other step has none', () => {
     fc.assert(
       fc.property(anything, (sequence) => {
-        for (const { items } of pathsIn(outlineOf(sequence))) {
+        for (const { items } of pathsIn(readingOf(sequence))) {
           for (const item of items) {
             if (item.kind === 'join') continue;
             const exits = item.paths.map(({ slot }) => (slot.kind === 'exit' && slot.step === item.step.id ? slot.exit : null));

@@ -3,15 +3,15 @@ import { type Sequence, type Slot, startSlot, stepOf } from '../model/sequence.t
 import { exitsOf, isCondition, type Step } from '../model/step.ts';
 
 /** A path: what is read from top to bottom, from a slot to where it ends or forks. Its step that forks, if any, is the last. */
-export interface OutlinePath {
+export interface ReadPath {
   /** The slot that the path begins in. */
   readonly slot: Slot;
-  readonly items: readonly OutlineItem[];
+  readonly items: readonly ReadItem[];
 }
 
-export type OutlineItem =
+export type ReadItem =
   /** `paths` are the Yes path and the No path of a condition; other steps have none. */
-  | { readonly kind: 'step'; readonly step: Step; readonly paths: readonly OutlinePath[] }
+  | { readonly kind: 'step'; readonly step: Step; readonly paths: readonly ReadPath[] }
   /** The path goes on at a step that stands elsewhere; `slot` leads there. */
   | { readonly kind: 'join'; readonly slot: Slot; readonly step: Step };
 
@@ -19,11 +19,11 @@ export type OutlineItem =
  * A sequence as paths within paths, as people read it. Where branches join, the step stands on the path that comes first in flow order, as
  * in the picture; a path ends before what the sequence does not have.
  */
-export function outlineOf(sequence: Sequence): OutlinePath {
+export function readingOf(sequence: Sequence): ReadPath {
   const told = new Set<StepId>();
 
-  const pathFrom = (slot: Slot, first: StepId | null): OutlinePath => {
-    const items: OutlineItem[] = [];
+  const pathFrom = (slot: Slot, first: StepId | null): ReadPath => {
+    const items: ReadItem[] = [];
     let at: Slot = slot;
     let to = first;
     while (to !== null) {
@@ -42,7 +42,7 @@ export function outlineOf(sequence: Sequence): OutlinePath {
     return { slot, items };
   };
 
-  const pathsOf = (step: Step): readonly OutlinePath[] =>
+  const pathsOf = (step: Step): readonly ReadPath[] =>
     isCondition(step) ? exitsOf(step).map(({ name, to }) => pathFrom({ kind: 'exit', step: step.id, exit: name }, to)) : [];
 
   return pathFrom(startSlot, sequence.start);
@@ -58,13 +58,13 @@ export interface Place {
 /** The place of each step on its path. */
 export function placesOf(sequence: Sequence): ReadonlyMap<StepId, Place> {
   const places = new Map<StepId, Place>();
-  const tell = ({ slot, items }: OutlinePath): void => {
+  const tell = ({ slot, items }: ReadPath): void => {
     const steps = items.filter((item) => item.kind === 'step');
     for (const [index, { step, paths }] of steps.entries()) {
       places.set(step.id, { slot, position: index + 1, size: steps.length });
       for (const path of paths) tell(path);
     }
   };
-  tell(outlineOf(sequence));
+  tell(readingOf(sequence));
   return places;
 }
