@@ -105,7 +105,7 @@ describe('the bin', () => {
     row('Alpha').focus();
     await app.user.keyboard('{Delete}');
     expect(screen.getByText(/"Beta" advances to it/)).toBeDefined();
-    await app.user.click(screen.getByRole('tab', { name: 'Bin' }));
+    await app.user.click(screen.getByRole('tab', { name: /^Bin/ }));
     expect(namesIn('Deleted sequences')).toEqual(['Alpha']);
     row('Alpha').focus();
     await app.user.keyboard('{Delete}');
@@ -119,7 +119,7 @@ describe('the bin', () => {
     const app = await openApp(three);
     row('Gamma').focus();
     await app.user.keyboard('{Delete}');
-    await app.user.click(screen.getByRole('tab', { name: 'Bin' }));
+    await app.user.click(screen.getByRole('tab', { name: /^Bin/ }));
     await app.user.click(row('Gamma'));
     expect(app.studio.stores.view.getState().screen).toBe('library');
     await app.user.click(screen.getByRole('button', { name: 'Restore and open' }));
