@@ -92,7 +92,7 @@ describe('tags', () => {
     const app = await openApp(three);
     await app.user.click(screen.getByRole('checkbox', { name: 'Select all' }));
     await app.user.click(within(screen.getByRole('toolbar', { name: 'Selected sequences' })).getByRole('button', { name: 'Tags…' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Tags of 3 sequences' });
+    const dialog = await screen.findByRole('dialog', { name: 'Tags of 3 sequences', hidden: true });
     await app.user.type(within(dialog).getByLabelText('New tag'), 'emea');
     await app.user.click(within(dialog).getByText('Save'));
     expect(['Alpha', 'Beta', 'Gamma'].map((name) => designIn(app, name)?.tags)).toEqual([['spring', 'emea'], ['autumn', 'emea'], ['emea']]);
@@ -109,7 +109,7 @@ describe('the bin', () => {
     expect(namesIn('Deleted sequences')).toEqual(['Alpha']);
     row('Alpha').focus();
     await app.user.keyboard('{Delete}');
-    const dialog = await screen.findByRole('dialog', { name: 'Delete "Alpha" for ever?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Delete "Alpha" for ever?', hidden: true });
     await app.user.click(within(dialog).getByText('Delete for ever'));
     expect(designIn(app, 'Alpha')).toBeUndefined();
     expect(screen.getByRole('heading', { name: 'The bin is empty' })).toBeDefined();
