@@ -67,7 +67,7 @@ export type Edit = z.infer<typeof Edit>;
 export function applyEdit(design: Design, edit: Edit): Result<Design, EditRefusal> {
   switch (edit.kind) {
     case 'changeDetails':
-      return ok({ ...design, ...edit.details, status: 'draft' });
+      return ok({ ...design, ...edit.details, status: changesTagsAtMost(design, edit.details) ? design.status : 'draft' });
     case 'setStatus':
       return ok({ ...design, status: edit.status });
     case 'addStep':
@@ -100,6 +100,14 @@ export function applyEdit(design: Design, edit: Edit): Result<Design, EditRefusa
       return assertNever(edit);
   }
 }
+
+/** Tags sort a library; nothing runs by them, so a finished design stays finished when only they change. */
+const changesTagsAtMost = (design: Design, { name, description, recordType, options }: Details): boolean =>
+  name === design.name &&
+  description === design.description &&
+  recordType === design.recordType &&
+  options.exitOnReply === design.options.exitOnReply &&
+  options.skipNonWorkingDays === design.options.skipNonWorkingDays;
 
 const withSequence = (design: Design, sequence: Result<Design['sequence'], EditRefusal>): Result<Design, EditRefusal> =>
   sequence.ok ? ok({ ...design, sequence: sequence.value, status: 'draft' }) : sequence;

@@ -20,6 +20,8 @@ interface KeyGroup {
 const libraryKeys: readonly KeyRow[] = [
   { name: 'Another sequence', keys: 'Up or Down' },
   { name: 'Open', keys: 'Enter' },
+  { name: 'Select', keys: 'Space' },
+  { name: 'Select all, or nothing', keys: 'Ctrl+A or Esc' },
   { name: 'Delete', keys: 'Delete' },
 ];
 

@@ -52,8 +52,14 @@ const tableNames: Readonly<Record<LibraryScreenState['place'], string>> = {
 const useStyles = makeStyles({
   table: { minWidth: '520px' },
   scroll: { overflowX: 'auto', borderRadius: tokens.borderRadiusLarge },
-  name: { width: '28%' },
-  tags: { width: '16%' },
+  name: { width: '30%' },
+  recordType: { width: '104px' },
+  steps: { width: '56px' },
+  status: { width: '84px' },
+  problems: { width: '108px' },
+  tags: {},
+  usedBy: { width: '72px' },
+  changed: { width: '132px' },
   check: { width: '40px' },
   menu: { width: '48px' },
   /** What a narrow window leaves out; the designer shows it. */
@@ -87,7 +93,7 @@ export function LibraryTable({ place, rows, words, sorting, onSort }: LibraryTab
             {columnsOf[place].map(({ id, label }) => (
               <TableHeaderCell
                 key={id}
-                className={mergeClasses(id === 'name' && styles.name, id === 'tags' && styles.tags, wide.includes(id) && styles.wideOnly)}
+                className={mergeClasses(styles[id], wide.includes(id) && styles.wideOnly)}
                 {...(sorting.column === id ? { sortDirection: sorting.direction } : {})}
                 onClick={() => sort(id)}
               >

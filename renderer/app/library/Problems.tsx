@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { LibraryRow } from './rows.ts';
 import { counted } from './words.ts';
 
+// Only the icon is coloured: red words on the colours of hovered and selected rows would be hard to read.
 const useStyles = makeStyles({
   problems: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   error: { color: tokens.colorStatusDangerForeground1 },
@@ -13,26 +14,16 @@ const useStyles = makeStyles({
 /** What is wrong with a sequence: the errors, else the warnings, in number. */
 export function Problems({ row: { errors, warnings } }: { readonly row: LibraryRow }) {
   const styles = useStyles();
-  if (errors > 0) {
-    return (
-      <span className={mergeClasses(styles.problems, styles.error)}>
-        <ErrorCircleRegular aria-hidden />
-        {counted(errors, 'error')}
-      </span>
-    );
-  }
-  if (warnings > 0) {
-    return (
-      <span className={mergeClasses(styles.problems, styles.warning)}>
-        <WarningRegular aria-hidden />
-        {counted(warnings, 'warning')}
-      </span>
-    );
-  }
   return (
     <span className={styles.problems}>
-      <CheckmarkCircleRegular className={styles.fine} aria-hidden />
-      None
+      {errors > 0 ? (
+        <ErrorCircleRegular className={styles.error} aria-hidden />
+      ) : warnings > 0 ? (
+        <WarningRegular className={styles.warning} aria-hidden />
+      ) : (
+        <CheckmarkCircleRegular className={styles.fine} aria-hidden />
+      )}
+      {errors > 0 ? counted(errors, 'error') : warnings > 0 ? counted(warnings, 'warning') : 'None'}
     </span>
   );
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     borderRadius: tokens.borderRadiusLarge,
   },
-  count: { flex: '1 1 auto', color: tokens.colorBrandForeground2 },
+  count: { flex: '1 1 auto', color: tokens.colorNeutralForeground1 },
 });
 
 /** What can be done with all selected sequences at once. */

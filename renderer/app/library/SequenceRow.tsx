@@ -76,7 +76,7 @@ const Standing = ({ row, wideOnly }: { readonly row: LibraryRow; readonly wideOn
     <TableCell className={wideOnly}>
       <Tags tags={row.design.tags} />
     </TableCell>
-    <TableCell className={wideOnly}>{row.usedBy === 0 ? '' : counted(row.usedBy, 'sequence')}</TableCell>
+    <TableCell className={wideOnly}>{row.usedBy === 0 ? '' : row.usedBy}</TableCell>
   </>
 );
 

@@ -2,7 +2,15 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   tags: { display: 'flex', gap: tokens.spacingHorizontalXXS, minWidth: 0, maxWidth: '100%', overflow: 'hidden' },
-  tag: { display: 'block', flex: '0 1 auto', minWidth: '3ch', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  tag: {
+    display: 'block',
+    flex: '0 1 auto',
+    lineHeight: '18px',
+    minWidth: '3ch',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   rest: { flexShrink: 0 },
 });
 

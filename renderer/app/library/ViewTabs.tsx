@@ -31,9 +31,8 @@ export function ViewTabs() {
       }}
     >
       {tabs.map(({ place, label }) => (
-        <Tab key={place} value={place} aria-label={label}>
-          {label}
-          <CounterBadge className={styles.count} size="small" appearance="ghost" overflowCount={9999} count={countIn(place)} aria-hidden />
+        <Tab key={place} value={place}>
+          {label} <CounterBadge className={styles.count} size="small" appearance="ghost" overflowCount={9999} count={countIn(place)} />
         </Tab>
       ))}
     </TabList>

@@ -7,7 +7,7 @@ export const libraryOf = (page: Page, place: 'Sequences' | 'Archived sequences' 
   return {
     row,
     search: page.getByRole('searchbox', { name: /^Search/ }),
-    show: (view: 'All' | 'Archive' | 'Bin') => page.getByRole('tab', { name: view, exact: true }).click(),
+    show: (view: 'All' | 'Archive' | 'Bin') => page.getByRole('tab', { name: new RegExp(`^${view}`) }).click(),
     open: async (name: string) => {
       await row(name).getByRole('button', { name, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -86,7 +86,7 @@ describe('making sequences', () => {
   test('blank: asks for name and record type, and opens the designer', async () => {
     const { user, studio } = await openApp();
     await user.keyboard('{Control>}n{/Control}');
-    const dialog = await screen.findByRole('dialog', { name: 'New sequence' });
+    const dialog = await screen.findByRole('dialog', { name: 'New sequence', hidden: true });
     await user.clear(within(dialog).getByLabelText(/Name/));
     await user.type(within(dialog).getByLabelText(/Name/), 'Won back');
     await user.selectOptions(within(dialog).getByLabelText(/Record type/), 'Contact');

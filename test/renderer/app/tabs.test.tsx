@@ -60,12 +60,10 @@ test('a tab keeps selection, screen and run while another is shown', async () =>
   open(app, alpha);
   act(() => {
     stores.view.getState().select(StepId.parse('alpha-2'));
-    stores.run
-      .getState()
-      .start(alpha, firstDraft(alpha, stores.catalog.getState().catalog, stores.newScenarioId(), 0, 'UTC'), {
-        catalog: stores.catalog.getState().catalog,
-        library: new Map(),
-      });
+    stores.run.getState().start(alpha, firstDraft(alpha, stores.catalog.getState().catalog, stores.newScenarioId(), 0, 'UTC'), {
+      catalog: stores.catalog.getState().catalog,
+      library: new Map(),
+    });
     stores.run.getState().moveTo(2);
     stores.view.getState().show('simulator');
   });

@@ -168,3 +168,12 @@ test('a change makes a finished design a draft again; saving a scenario does not
   );
   expect(made(finished, { kind: 'removeStep', step: id('t1'), keep: 'next' }).status).toBe('draft');
 });
+
+test('tags sort a library and are nothing that runs: a finished design stays finished', () => {
+  const finished: Design = { ...emptyDesign, status: 'finished' };
+  const { name, description, recordType, options } = finished;
+  const retagged = made(finished, { kind: 'changeDetails', details: { name, description, recordType, options, tags: ['spring'] } });
+  expect(retagged).toEqual({ ...finished, tags: ['spring'] });
+  const renamed = made(finished, { kind: 'changeDetails', details: { name: `${name}!`, description, recordType, options, tags: [] } });
+  expect(renamed.status).toBe('draft');
+});

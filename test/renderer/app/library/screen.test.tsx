@@ -92,7 +92,7 @@ describe('tags', () => {
     const app = await openApp(three);
     await app.user.click(screen.getByRole('checkbox', { name: 'Select all' }));
     await app.user.click(within(screen.getByRole('toolbar', { name: 'Selected sequences' })).getByRole('button', { name: 'Tags…' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Tags of 3 sequences' });
+    const dialog = await screen.findByRole('dialog', { name: 'Tags of 3 sequences', hidden: true });
     await app.user.type(within(dialog).getByLabelText('New tag'), 'emea');
     await app.user.click(within(dialog).getByText('Save'));
     expect(['Alpha', 'Beta', 'Gamma'].map((name) => designIn(app, name)?.tags)).toEqual([['spring', 'emea'], ['autumn', 'emea'], ['emea']]);
@@ -105,11 +105,11 @@ describe('the bin', () => {
     row('Alpha').focus();
     await app.user.keyboard('{Delete}');
     expect(screen.getByText(/"Beta" advances to it/)).toBeDefined();
-    await app.user.click(screen.getByRole('tab', { name: 'Bin' }));
+    await app.user.click(screen.getByRole('tab', { name: /^Bin/ }));
     expect(namesIn('Deleted sequences')).toEqual(['Alpha']);
     row('Alpha').focus();
     await app.user.keyboard('{Delete}');
-    const dialog = await screen.findByRole('dialog', { name: 'Delete "Alpha" for ever?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Delete "Alpha" for ever?', hidden: true });
     await app.user.click(within(dialog).getByText('Delete for ever'));
     expect(designIn(app, 'Alpha')).toBeUndefined();
     expect(screen.getByRole('heading', { name: 'The bin is empty' })).toBeDefined();
@@ -119,7 +119,7 @@ describe('the bin', () => {
     const app = await openApp(three);
     row('Gamma').focus();
     await app.user.keyboard('{Delete}');
-    await app.user.click(screen.getByRole('tab', { name: 'Bin' }));
+    await app.user.click(screen.getByRole('tab', { name: /^Bin/ }));
     await app.user.click(row('Gamma'));
     expect(app.studio.stores.view.getState().screen).toBe('library');
     await app.user.click(screen.getByRole('button', { name: 'Restore and open' }));
