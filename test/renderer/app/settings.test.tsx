@@ -21,9 +21,7 @@ test('a choice applies at once, is kept, and can be put back', async () => {
   await app.user.click(dialog.getByRole('radio', { name: 'Reduced' }));
   expect(document.documentElement.dataset.motion).toBe('reduced');
   await app.user.click(dialog.getByRole('radio', { name: 'High contrast' }));
-  await app.user.selectOptions(dialog.getByDisplayValue('100 %'), '150');
-  expect(now(app)).toEqual({ theme: 'highContrast', size: 150, motion: 'reduced', singleKeys: true });
-  expect(app.host.size).toBe(150);
+  expect(now(app)).toEqual({ theme: 'highContrast', size: 100, motion: 'reduced', singleKeys: true });
   await waitFor(async () => expect(await app.studio.storage.readSettings()).toEqual(now(app)));
   const reset = dialog.getByLabelText('Reset motion');
   await app.user.click(reset);
