@@ -23,6 +23,10 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     if (await start.isVisible()) await start.click();
     await expect(playback).toBeVisible();
   },
+  catalog: async (page) => {
+    await page.keyboard.press('Control+4');
+    await expect(page.getByRole('heading', { level: 1, name: 'Catalog' })).toBeVisible();
+  },
 };
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? 'none');
@@ -48,7 +52,7 @@ for (const place of Object.keys(places)) {
     const palette = paletteOf(page);
     for (const name of await palette.possible()) {
       // Files are asked for in a window of the system, in which a test cannot press Escape.
-      if (/^(Import|Export)…$/.test(name)) continue;
+      if (/^(Import…|Export catalog…)$/.test(name)) continue;
       await palette.run(name);
       await expect.poll(() => focused(page), { message: `after ${name}` }).not.toBe('BODY');
       await backTo(app, place);

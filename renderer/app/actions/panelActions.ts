@@ -10,7 +10,7 @@ const inDesigner = ({ stores }: Studio): boolean => stores.view.getState().scree
 export const showProblems = action({
   id: 'showProblems',
   name: 'Show problems',
-  keys: ['$mod+Shift+M'],
+  keys: ['$mod+Shift+B'],
   enabled: inDesigner,
   run: ({ stores }) => stores.view.getState().showBottom('problems', 'focus'),
 });

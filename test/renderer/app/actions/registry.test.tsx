@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '../../../../renderer/app/actions/action.ts';
 import { actionMenus, actions } from '../../../../renderer/app/actions/actions.ts';
 import { backToLibrary, openDesign, restoreDesigns } from '../../../../renderer/app/documents.ts';
+import { firstLibrary } from '../../../../renderer/app/library/libraryState.ts';
 import { entriesFor } from '../../../../renderer/app/palette/entries.ts';
 import type { Studio } from '../../../../renderer/app/studio.tsx';
 import { designOf, email } from '../../../builders.ts';
@@ -20,13 +21,16 @@ const places: Readonly<Record<string, (studio: Studio) => void>> = {
     openDesign(studio, alpha.id);
     studio.stores.view.getState().show('simulator');
   },
+  catalog: ({ stores }) => stores.view.getState().show('catalog'),
 };
 
 /** Puts away what an action has opened or taken away, and goes to the place anew. */
 function backToPlace(studio: Studio, place: (studio: Studio) => void): void {
   studio.frame.getState().openDialog(null);
-  if (studio.stores.design.getState().document !== null) backToLibrary(studio);
+  if (studio.stores.view.getState().screen !== 'library') backToLibrary(studio);
   restoreDesigns(studio, [alpha.id]);
+  studio.storage.mark(alpha.id, 'archived', false);
+  studio.frame.getState().setLibrary(firstLibrary);
   place(studio);
 }
 
