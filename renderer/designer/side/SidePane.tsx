@@ -77,10 +77,11 @@ export function SidePane({ sequence, names, issues, selected, onAdd, onInspect, 
   const focus = (): void => (outline.current ?? palette.current ?? firstButton(root.current))?.focus();
   useWishes({ isOpen, tab: side.tab, show, close: () => setOpen(false), focus });
 
-  // What had the keyboard may have gone with the pane.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for each time that it opens or closes
+  // What had the keyboard may have gone with the pane. A pane that has only just come takes nothing.
+  const was = useRef(isOpen);
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) firstButton(root.current)?.focus();
+    if (was.current !== isOpen && document.activeElement === document.body) firstButton(root.current)?.focus();
+    was.current = isOpen;
   }, [isOpen]);
 
   useImperativeHandle(ref, () => ({

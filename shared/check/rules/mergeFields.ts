@@ -6,7 +6,7 @@ import { templatesOf } from '../templateRefs.ts';
 export const unknownMergeField: Rule = {
   id: 'unknown-merge-field',
   severity: 'warning',
-  profile: 'structure',
+  profile: 'dynamics-365',
   reason: 'A merge field that the record type does not have cannot be filled: the message goes out with a gap.',
   sources: ['sequences.md 1.2'],
   find: ({ steps, design: { recordType }, context: { catalog } }) =>

@@ -57,6 +57,13 @@ describe('laws', () => {
           removeStep: ['removed'],
           changeStep: ['changed'],
           changeDetails: ['details'],
+          moveStep: ['moved'],
+          joinExit: ['moved'],
+          partExit: ['moved', 'added'],
+          pasteSteps: ['added'],
+          replaceBranch: ['removed', 'added'],
+          // The gesture gives all steps one name.
+          several: ['changed'],
           // The gesture goes back to nothing under another name.
           goBack: ['removed', 'details'],
         };

@@ -97,7 +97,7 @@ test('a note is written, shown as a mark on the card and said in its label', asy
   expect(screen.queryByRole('group', { name: /Has a note/ })).toBeNull();
   await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Ask legal');
   expect(stepCalled(stores, 'Intro').note).toBe('Ask legal');
-  expect(screen.getByRole('group', { name: 'Send an email, Intro. Has a note.' })).toBeDefined();
+  expect(screen.getByRole('group', { name: 'Email, Intro. Step 1 of 1. Has a note.' })).toBeDefined();
   expect(undoable(stores)).toBe(1);
 });
 
