@@ -105,7 +105,7 @@ test('find by keys: hits with their place, marks on the canvas, F3 round, Escape
 
 test('days at the cards, switched by one key and remembered', async ({ app }) => {
   await libraryOf(app.page).open('New lead nurturing');
-  const withDays = () => app.page.getByRole('group', { name: /^Send an (automated )?email, Introduce yourself.*Day 0\./ });
+  const withDays = () => app.page.getByRole('group', { name: /^Email, Introduce yourself.*Day 0\./ });
   await expect(withDays()).toHaveCount(0);
   await designerOf(app.page).canvas.focus();
   await app.page.keyboard.press('l');

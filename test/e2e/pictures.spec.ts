@@ -22,7 +22,7 @@ async function exported(app: App, format: RegExp, name: string): Promise<Buffer>
   await exportAs(app.page, format);
   await written();
   await expect(app.page.getByText(/^Exported "New lead nurturing" as/)).toBeVisible();
-  await app.page.getByRole('button', { name: 'Close' }).click();
+  await app.page.getByRole('button', { name: 'Close', exact: true }).click();
   return readFile(file);
 }
 
@@ -106,7 +106,7 @@ test('a hostile name stays text in every format', async ({ app }) => {
     await exportAs(app.page, format);
     const text = (await written()).replace('<!doctype html>', '');
     expect(await parsed(app, text)).toContain(hostile.replace('\u0001', ''));
-    await app.page.getByRole('button', { name: 'Close' }).click();
+    await app.page.getByRole('button', { name: 'Close', exact: true }).click();
   }
   expect(app.consoleProblems).toEqual([]);
 });

@@ -18,8 +18,9 @@ const useStyles = makeStyles({
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
   },
-  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground1Selected },
   hint: { color: tokens.colorNeutralForeground3 },
+  hintOfChosen: { color: 'inherit' },
 });
 
 interface EntryListProps {
@@ -85,7 +86,7 @@ export function EntryList({ label, noun, entries, uses, chosen, onChoose, onAdd 
                 onClick={() => onChoose(entry.key)}
               >
                 <span>{entry.label}</span>
-                <Caption1 className={styles.hint}>
+                <Caption1 className={mergeClasses(styles.hint, entry.key === chosen && styles.hintOfChosen)}>
                   {[entry.hint, usedBy(uses.get(entry.key))].filter((part) => part !== '').join(', ') || 'not used'}
                 </Caption1>
               </Button>

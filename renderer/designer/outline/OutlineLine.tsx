@@ -24,11 +24,12 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     contentVisibility: 'auto',
     containIntrinsicHeight: HEIGHT,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
   },
   selected: {
     ...shorthands.borderColor('transparent', 'transparent', 'transparent', tokens.colorCompoundBrandStroke),
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
   },
   toggle: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', flexShrink: 0, width: '24px', height: '24px' },
   // What the step does stands beside its title where there is room for it; otherwise it wraps out of sight.
@@ -48,7 +49,6 @@ const useStyles = makeStyles({
     flex: '1 1 64px',
     lineHeight: tokens.lineHeightBase300,
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
   },
   path: {
     ...clipped,
@@ -57,9 +57,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
   },
-  join: { ...clipped, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  join: { ...clipped, fontSize: tokens.fontSizeBase200 },
   icon: { flexShrink: 0, width: '24px', color: tokens.colorNeutralForeground2 },
   field: { flex: '1 1 auto', minWidth: 0, display: 'flex', '> *': { flexGrow: 1, minWidth: 0 } },
 });

@@ -179,7 +179,7 @@ function pathRow(sequence: Sequence, path: ReadPath, place: Opened): OutlineRow 
   const count = countOn(path);
   const text = slot.exit === 'next' ? '' : pathWords[slot.exit];
   const title = titleOf(existingStep(sequence, slot.step));
-  const label = sentences([`${text} (${countInWords(count)}) of ${title}`]);
+  const label = sentences([`${text}, ${countInWords(count)}, of ${title}`]);
   return { ...place, kind: 'path', label, step: slot.step, slot, text, count };
 }
 

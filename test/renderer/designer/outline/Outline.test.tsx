@@ -90,7 +90,7 @@ describe('on the keyboard', () => {
     act(() => stores.view.getState().select(stepCalled(stores, 'Note').id));
     expect(active()).toBe('Task, Note.');
     press('ArrowUp');
-    expect(active()).toBe('No path (1 step) of Opened?');
+    expect(active()).toBe('No path, 1 step, of Opened?');
     expect(stores.view.getState().selected).toBe(stepCalled(stores, 'Opened?').id);
   });
 
@@ -153,7 +153,7 @@ test('the filter shows hits and what leads to them, and says how many', () => {
   fireEvent.change(field, { target: { value: 'note' } });
   expect(lines().map((line) => line.getAttribute('aria-label'))).toEqual([
     'Email condition, Opened? opened within 0 hours.',
-    'No path (1 step) of Opened?',
+    'No path, 1 step, of Opened?',
     'Task, Note.',
   ]);
   expect(screen.queryAllByRole('treeitem', { selected: true })).toEqual([]);

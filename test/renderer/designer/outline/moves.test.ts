@@ -29,11 +29,11 @@ describe('the keys of a tree', () => {
   };
 
   test.each<readonly [string, Move, string]>([
-    ['Call', 'next', 'No path (2 steps) of Opened?'],
-    ['Call', 'previous', 'Yes path (1 step) of Opened?'],
-    ['Call', 'out', 'Yes path (1 step) of Opened?'],
+    ['Call', 'next', 'No path, 2 steps, of Opened?'],
+    ['Call', 'previous', 'Yes path, 1 step, of Opened?'],
+    ['Call', 'out', 'Yes path, 1 step, of Opened?'],
     ['Call', 'in', 'stays'],
-    ['Email condition', 'in', 'Yes path (1 step) of Opened?'],
+    ['Email condition', 'in', 'Yes path, 1 step, of Opened?'],
     ['Email condition', 'out', 'closes step:forked-2'],
     ['Intro', 'out', 'stays'],
     ['Nudge', 'next', 'stays'],
@@ -90,7 +90,7 @@ test('the lines above a step are the parents of its line', () => {
 
 test('letters find the next line that begins with them, round and round', () => {
   const rows = rowsWith(sequence);
-  expect(lineBeginning(rows, labelled(rows, 'Intro'), 'n')?.label).toBe('No path (2 steps) of Opened?');
+  expect(lineBeginning(rows, labelled(rows, 'Intro'), 'n')?.label).toBe('No path, 2 steps, of Opened?');
   expect(lineBeginning(rows, labelled(rows, 'No path'), 'n')?.label).toBe('Task, Note.');
   expect(lineBeginning(rows, labelled(rows, 'Note'), 'nu')?.label).toBe('Task, Nudge.');
   expect(lineBeginning(rows, labelled(rows, 'Nudge'), 'S')?.label).toBe('Sequence starts here.');

@@ -127,10 +127,10 @@ test('a line knows the step it stands for and where "add" adds', () => {
     ['Sequence starts here.', { kind: 'start' }],
     ['Email, Intro.', { kind: 'exit', step: 'joined-1', exit: 'next' }],
     ['Email condition, Opened? opened within 0 hours.', { kind: 'exit', step: 'joined-2', exit: 'yes' }],
-    ['Yes path (2 steps) of Opened?', { kind: 'exit', step: 'joined-2', exit: 'yes' }],
+    ['Yes path, 2 steps, of Opened?', { kind: 'exit', step: 'joined-2', exit: 'yes' }],
     ['Phone call, Call.', { kind: 'exit', step: 'joined-4', exit: 'next' }],
     ['Task, Note.', { kind: 'exit', step: 'joined-3', exit: 'next' }],
-    ['No path (no steps) of Opened?', { kind: 'exit', step: 'joined-2', exit: 'no' }],
+    ['No path, no steps, of Opened?', { kind: 'exit', step: 'joined-2', exit: 'no' }],
     ['Continues at Note.', { kind: 'exit', step: 'joined-2', exit: 'no' }],
   ]);
 });
