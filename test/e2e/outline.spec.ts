@@ -96,7 +96,7 @@ function linesOf({ start, steps }: Sequence, wordsOf: (step: Step) => string): r
       ...(isCondition(step) ? exitsOf(step) : []).flatMap(({ name, to }, nth) => {
         const below = along(to);
         const many = `${count(below)} step${count(below) === 1 ? '' : 's'}`;
-        const line = sentence(`${name === 'yes' ? 'Yes' : 'No'} path (${many}) of ${step.name}`);
+        const line = sentence(`${name === 'yes' ? 'Yes' : 'No'} path, ${many}, of ${step.name}`);
         return [{ name: line, level: level + 1, position: nth + 1, size: 2 }, ...listed(below, level + 2, 0)];
       }),
     ]);

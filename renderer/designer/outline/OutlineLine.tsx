@@ -132,7 +132,7 @@ function Content({ row, field }: Pick<OutlineLineProps, 'row' | 'field'>) {
           {field === null ? (
             <span className={styles.text}>
               <span className={styles.title}>{`${row.title} `}</span>
-              <span className={styles.words}>{row.words}</span>
+              <span className={styles.words}>{`${row.words} `}</span>
             </span>
           ) : (
             <span className={styles.field}>{field}</span>
