@@ -102,13 +102,20 @@ export function RunBadge({ state }: { readonly state: VisitState }) {
   );
 }
 
+interface IssueBadgeProps {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Only the mark: the words beside it say how many, and a number among them would not be part of what is read out. */
+  readonly uncounted?: boolean;
+}
+
 /** How many errors, or else warnings, a step has. */
-export function IssueBadge({ errors, warnings }: { readonly errors: number; readonly warnings: number }) {
+export function IssueBadge({ errors, warnings, uncounted = false }: IssueBadgeProps) {
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.badge, errors > 0 ? styles.error : styles.warning)} aria-hidden>
       {errors > 0 ? <ErrorCircle16Filled /> : <Warning16Filled />}
-      {errors > 0 ? errors : warnings}
+      {uncounted ? null : errors > 0 ? errors : warnings}
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { KEPT_DAYS } from '../../state/bin.ts';
 import { useCatalog, useLibrary } from '../../state/stores.tsx';
+import { focusScreen } from '../panes.ts';
 import { useFrame } from '../studio.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { filtersFor } from './filters.ts';
@@ -56,6 +57,9 @@ export function LibraryScreen() {
     [rows, searched, filters, sorting, catalog],
   );
   const offered = useMemo(() => filtersFor(rows, filters, catalog), [rows, filters, catalog]);
+  const isEmpty = rows.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row that had the keyboard may have gone with the place, or been the last
+  useEffect(focusScreen, [place, isEmpty]);
 
   return (
     <main className={styles.screen}>

@@ -132,12 +132,12 @@ function Content({ row, field }: Pick<OutlineLineProps, 'row' | 'field'>) {
           {field === null ? (
             <span className={styles.text}>
               <span className={styles.title}>{`${row.title} `}</span>
-              <span className={styles.words}>{`${row.words} `}</span>
+              <span className={styles.words}>{row.words}</span>
             </span>
           ) : (
             <span className={styles.field}>{field}</span>
           )}
-          {row.errors + row.warnings === 0 ? null : <IssueBadge errors={row.errors} warnings={row.warnings} />}
+          {row.errors + row.warnings === 0 ? null : <IssueBadge errors={row.errors} warnings={row.warnings} uncounted />}
         </>
       );
   }
