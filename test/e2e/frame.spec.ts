@@ -43,10 +43,12 @@ async function backTo(app: App, place: string): Promise<void> {
   await places[place]?.(page);
 }
 
-/** Brings the sequence back to the list, from wherever an action has put it. */
+/** Brings the sequence back to the list, from wherever an action has put it, and the list back from cards. */
 async function bringBack(page: Page): Promise<void> {
   const library = libraryOf(page);
   const view = (name: RegExp) => page.getByRole('tablist', { name: 'Views of the library' }).getByRole('tab', { name }).click();
+  const asList = page.getByRole('button', { name: /^Library as a list/ });
+  if ((await asList.count()) > 0) await asList.click();
   await view(/^All/);
   if ((await library.row('New lead nurturing').count()) > 0) return;
   await view(/^Archive/);
