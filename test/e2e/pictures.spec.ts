@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import path from 'node:path';
-import { confirmExport, exportAs } from './pages/exporting.ts';
+import { confirmExport, exportAs, exported } from './pages/exporting.ts';
 import { libraryOf } from './pages/library.ts';
 import type { App } from './rig/app.ts';
 import { expectNoAxeViolations } from './rig/axe.ts';
@@ -14,17 +12,6 @@ const titles = [
   'Did you reach the lead?',
   'Rate the lead cold',
 ];
-
-/** Exports the open sequence and gives the bytes of the file. */
-async function exported(app: App, format: RegExp, name: string): Promise<Buffer> {
-  const file = path.join(app.dataFolder, name);
-  const written = await app.nextSaveTo(file);
-  await exportAs(app.page, format);
-  await written();
-  await expect(app.page.getByText(/^Exported "New lead nurturing" as/)).toBeVisible();
-  await app.page.getByRole('button', { name: 'Close', exact: true }).click();
-  return readFile(file);
-}
 
 /** What Chromium's own strict parser says of XML: the texts of its elements, or the error. */
 const parsed = (app: App, xml: string) =>
@@ -51,25 +38,6 @@ test('a sequence as SVG, PNG and HTML: well-formed, with every step', async ({ a
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
   expect(app.requests).toEqual([]);
   expect(app.consoleProblems).toEqual([]);
-});
-
-test('a sequence as PDF', async ({ app }) => {
-  test.skip(app.rig === 'browser', 'A browser prints by itself.');
-  await libraryOf(app.page).open('New lead nurturing');
-  const pdf = await exported(app, /PDF/, 'a.pdf');
-  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-  expect(pdf.toString('latin1')).toMatch(/%%EOF\s*$/);
-  expect(app.requests).toEqual([]);
-  expect(app.consoleProblems).toEqual([]);
-});
-
-test('the playbook on the printer, by key', async ({ app }) => {
-  test.skip(app.rig === 'browser', 'A browser prints by itself.');
-  await libraryOf(app.page).open('New lead nurturing');
-  const printed = await app.nextPrint();
-  await app.page.keyboard.press('Control+p');
-  expect(await printed()).toBe('New lead nurturing');
-  await expect(app.page.getByText('Printed the playbook of "New lead nurturing".')).toBeVisible();
 });
 
 test('the dialog says what each format is, and reads well to everybody', async ({ app }) => {
@@ -109,30 +77,4 @@ test('a hostile name stays text in every format', async ({ app }) => {
     await app.page.getByRole('button', { name: 'Close', exact: true }).click();
   }
   expect(app.consoleProblems).toEqual([]);
-});
-
-test('a page that is printed can run and load nothing, whatever it says', async ({ app }) => {
-  test.skip(app.rig === 'browser', 'A browser prints by itself.');
-  const heard: string[] = [];
-  const server = createServer((request, response) => {
-    heard.push(request.url ?? '');
-    response.end();
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  const outside = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  const file = path.join(app.dataFolder, 'hostile.pdf');
-  const written = await app.nextSaveTo(file);
-  const saved = await app.page.evaluate((host) => {
-    const html = [
-      `<script>document.title = "ran"; fetch("${host}/a")</script><meta http-equiv="refresh" content="0;url=${host}/b">`,
-      `<link rel="stylesheet" href="${host}/c.css"><img src="${host}/d.png"><iframe src="${host}/e"></iframe>`,
-      `<style>@import "${host}/f.css"; p { background: url(${host}/g.png) }</style><p>Printed</p>`,
-    ].join('');
-    return window.bridge.savePdf({ title: 'Export', suggestedName: 'hostile.pdf', html, paper: 'A4' });
-  }, outside);
-  expect(saved).toEqual({ ok: true, value: { name: 'hostile.pdf' } });
-  expect(await written()).toMatch(/^%PDF-/);
-  expect(heard).toEqual([]);
-  server.close();
 });

@@ -70,7 +70,7 @@ export function CatalogScreen() {
         <ActionButton action={redo} icon={<ArrowRedoRegular />} />
         <ActionButton action={resetCatalog} icon={<ArrowResetRegular />} text="Standard catalog" />
         <ActionButton action={importFromFiles} icon={<ArrowImportRegular />} appearance="secondary" text="Import" />
-        <ActionButton action={exportCatalog} icon={<ArrowExportUpRegular />} appearance="secondary" text="Export" />
+        <ActionButton action={exportCatalog} icon={<ArrowExportUpRegular />} appearance="secondary" text="Export catalog" />
       </div>
       <div className={styles.panes}>
         <Pane title="Sections">

@@ -52,7 +52,7 @@ export function sectionsOf(catalog: Catalog): readonly (readonly [section: Secti
     [{ kind: 'processes' }, 'Business processes'],
     [{ kind: 'callResults' }, 'Call results'],
     [{ kind: 'emailTemplates' }, 'Email templates'],
-    [{ kind: 'textTemplates' }, 'Text message templates'],
+    [{ kind: 'textTemplates' }, 'Text templates'],
     [{ kind: 'missing' }, 'Missing'],
   ];
 }
