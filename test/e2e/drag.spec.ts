@@ -44,6 +44,7 @@ test('steps are dragged to where they may stand, with what is below or alone, ea
 
   // Escape cancels, and so does letting go elsewhere; nothing is left to undo of it, and nothing else is selected.
   await designer.step('Note').click();
+  await expect(designer.step('Note')).toBeInViewport({ ratio: 1 });
   await dragging.hold(designer.step('Ring'), plus('Add a step after Opened?, No path'));
   await keyboard.press('Escape');
   await expect(dragging.dragged).toHaveCount(0);

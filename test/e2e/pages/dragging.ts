@@ -19,6 +19,7 @@ export const draggingOn = (page: Page) => ({
   marks: page.locator('[data-drop]'),
   /** Takes something and holds it over something else. */
   hold: async (what: Locator, over: Locator): Promise<void> => {
+    await what.hover(); // Waits until the picture stands still.
     const [from, to] = [await middleOf(what), await middleOf(over)];
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
