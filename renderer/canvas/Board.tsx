@@ -2,11 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Names } from '../../shared/model/describe.ts';
+import type { StepId } from '../../shared/model/ids.ts';
 import type { Sequence, Slot } from '../../shared/model/sequence.ts';
 import { layout } from '../../shared/picture/layout.ts';
 import type { Size } from '../../shared/picture/picture.ts';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { type CanvasParts, CanvasPartsProvider } from './canvasContext.ts';
+import { DragLayer } from './drag/DragLayer.tsx';
+import type { Grab, TakeUp } from './drag/load.ts';
 import { type CanvasNode, flowOf, type Line, type Overlay } from './flow.ts';
 import { JoinLink } from './JoinLink.tsx';
 import { type Intent, intentOf } from './keys.ts';
@@ -14,7 +17,7 @@ import { OpenEnd } from './OpenEnd.tsx';
 import type { CanvasHandle } from './SequenceCanvas.tsx';
 import { StartCard } from './StartCard.tsx';
 import { StepCard } from './StepCard.tsx';
-import { type MenuWish, menuWish } from './stepMenu.ts';
+import { type MenuWish, menuWish, stepAt } from './stepMenu.ts';
 import { useCamera, useLeaving } from './useCamera.ts';
 import { useCanvasFocus } from './useCanvasFocus.ts';
 import { useStableFlow } from './useStableFlow.ts';
@@ -41,6 +44,7 @@ const useStyles = makeStyles({
       outlineOffset: '3px',
       borderRadius: tokens.borderRadiusMedium,
     },
+    '&[data-dragging] [data-slot]': { opacity: 0.4 },
     '& .react-flow__attribution': { backgroundColor: tokens.colorNeutralBackground1 },
     '& .react-flow__attribution a': { color: tokens.colorNeutralForeground2 },
   },
@@ -63,6 +67,8 @@ interface BoardProps {
   readonly onIntent: (intent: Intent) => void;
   /** The menu of a step was asked for; without it there is none. */
   readonly onMenu?: (wish: MenuWish) => void;
+  /** A step is dragged away; without it none can be. */
+  readonly onTakeUp?: (step: StepId) => TakeUp;
   readonly handle: Ref<CanvasHandle> | undefined;
 }
 
@@ -71,11 +77,12 @@ export function Board(props: BoardProps) {
   const { sequence, names, overlay, cursor, onCursor, onPick } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
+  const grab = useRef<Grab>(null);
   const picture = useMemo(() => layout(sequence), [sequence]);
   const flow = useStableFlow(useMemo(() => flowOf(sequence, picture, names, overlay, cursor), [sequence, picture, names, overlay, cursor]));
   const camera = useCamera(root, picture, cursor, props.screen, props.opensAt);
   useLeaving(cursor, props.onLeave);
-  const focus = useCanvasFocus(root, picture, cursor, camera, props.handle);
+  const focus = useCanvasFocus(root, picture, cursor, camera, grab, props.handle);
 
   const goTo = (next: Cursor): void => {
     onCursor(next);
@@ -129,6 +136,10 @@ export function Board(props: BoardProps) {
           if (node.type === 'start') onCursor(null);
           if (node.type === 'step') onCursor(node.data.step);
         }}
+        onPointerDown={(event) => {
+          const step = stepAt(event.target, flow.nodes);
+          if (step !== null && props.onTakeUp !== undefined) grab.current?.(event, props.onTakeUp(step));
+        }}
         onContextMenu={(event) => {
           const wish = menuWish(event, flow.nodes, cursor);
           if (wish === null || props.onMenu === undefined) return;
@@ -139,6 +150,7 @@ export function Board(props: BoardProps) {
           if (node.type === 'step') props.onOpen();
         }}
       />
+      <DragLayer ref={grab} root={root} sequence={sequence} picture={picture} />
       <ZoomControls onFit={camera.fit} />
     </CanvasPartsProvider>
   );

@@ -38,6 +38,7 @@ export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }
       onOpen={() => props.onInspect('title')}
       onIntent={act}
       onMenu={props.onMenu}
+      onTakeUp={props.onTakeUp}
       handle={props.ref}
     />
   );

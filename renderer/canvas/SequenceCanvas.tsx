@@ -8,6 +8,7 @@ import type { StepId } from '../../shared/model/ids.ts';
 import type { Sequence, Slot } from '../../shared/model/sequence.ts';
 import type { Size } from '../../shared/picture/picture.ts';
 import { DesignBoard } from './DesignBoard.tsx';
+import type { Grab, TakeUp } from './drag/load.ts';
 import type { Marks } from './flow.ts';
 import type { QuickKind } from './keys.ts';
 import { RunBoard } from './RunBoard.tsx';
@@ -24,6 +25,8 @@ export interface CanvasHandle {
   readonly show: (step: StepId) => void;
   /** Moves the picture so that the "+" of a slot shows, and answers where it is on the screen, live: something to anchor a picker at. */
   readonly anchorAt: (slot: Slot) => { readonly getBoundingClientRect: () => DOMRect };
+  /** Drags something over the canvas that the pointer went down on elsewhere. */
+  readonly grab: Grab;
 }
 
 interface CanvasProps {
@@ -48,6 +51,8 @@ export interface DesignCanvasProps extends CanvasProps, Marks {
   readonly onNothingFollows: (step: StepId) => void;
   readonly onDelete: (step: StepId) => void;
   readonly onMenu: (wish: MenuWish) => void;
+  /** A step was dragged away: what comes along, and where it may go. */
+  readonly onTakeUp: (step: StepId) => TakeUp;
   readonly onInspect: (field: 'first' | 'title') => void;
   readonly ref?: Ref<CanvasHandle>;
 }

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     strokeWidth: '1px',
     filter: `drop-shadow(0 1px 2px ${tokens.colorNeutralShadowAmbient})`,
   },
-  hovered: { ':hover > svg': { fill: tokens.colorNeutralBackground1Hover } },
+  // It can be dragged, so a finger on it does not move the picture; the library knows that by the class `nopan`.
+  design: { touchAction: 'none', ':hover > svg': { fill: tokens.colorNeutralBackground1Hover } },
   marked: { stroke: tokens.colorStatusWarningBorderActive, strokeWidth: '2px', strokeDasharray: '6 3' },
   selected: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '3px' },
   content: {
@@ -72,7 +73,7 @@ export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode
   const { outline } = looks[data.kind];
   const isPill = outline === 'pill';
   return (
-    <div ref={ref} className={mergeClasses(styles.root, data.run === null && styles.hovered)} title={data.tip}>
+    <div ref={ref} className={mergeClasses(styles.root, data.run === null && `nopan ${styles.design}`)} title={data.tip}>
       <svg
         className={mergeClasses(
           styles.outline,

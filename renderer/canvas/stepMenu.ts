@@ -24,7 +24,13 @@ export function menuWish(event: MouseEvent<HTMLElement>, nodes: readonly CanvasN
     ).getBoundingClientRect();
     return { step: cursor, at: { x: left + width / 2, y: top + height / 2 } };
   }
+  const step = stepAt(target, nodes);
+  return step === null ? null : { step, at: { x: clientX, y: clientY } };
+}
+
+/** The step whose card an event of the pointer is about. */
+export function stepAt(target: EventTarget, nodes: readonly CanvasNode[]): StepId | null {
   const id = target instanceof Element ? target.closest('.react-flow__node')?.getAttribute('data-id') : null;
   const node = nodes.find((one) => one.id === id);
-  return node?.type === 'step' ? { step: node.data.step, at: { x: clientX, y: clientY } } : null;
+  return node?.type === 'step' ? node.data.step : null;
 }

@@ -1,5 +1,6 @@
 import { type FocusEvent, type Ref, type RefObject, useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { type Box, type Picture, slotKey } from '../../shared/picture/picture.ts';
+import type { Grab } from './drag/load.ts';
 import { cursorNodeId } from './flow.ts';
 import type { CanvasHandle } from './SequenceCanvas.tsx';
 import type { Camera } from './useCamera.ts';
@@ -17,6 +18,7 @@ export function useCanvasFocus(
   picture: Picture,
   cursor: Cursor,
   camera: Camera,
+  grab: RefObject<Grab | null>,
   handle: Ref<CanvasHandle> | undefined,
 ) {
   const wanted = useRef<string | null>(null);
@@ -59,6 +61,7 @@ export function useCanvasFocus(
       camera.show(box, 'atOnce');
       return { getBoundingClientRect: () => camera.rectOf(box) };
     },
+    grab: (press, takeUp) => grab.current?.(press, takeUp),
   }));
 
   return {

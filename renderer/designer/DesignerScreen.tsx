@@ -22,6 +22,7 @@ import { addQuickly } from './quickAdd.ts';
 import { type SideHandle, SidePane } from './side/SidePane.tsx';
 import { useWorkPlace, type WorkPlace } from './side/useWorkPlace.ts';
 import { Questions } from './structure/Questions.tsx';
+import { takeStep } from './structure/taking.ts';
 
 const useStyles = makeStyles({
   screen: {
@@ -91,6 +92,7 @@ function Designer({ design }: { readonly design: Design }) {
         issues={issues}
         selected={selected !== null && stepOf(sequence, selected) !== undefined ? selected : null}
         onAdd={add}
+        onGrab={(press, takeUp) => canvas.current?.grab(press, takeUp)}
         onInspect={() => setWish({ field: 'first' })}
         onFocus={place.enterSide}
         className={styles.side}
@@ -116,6 +118,7 @@ function Designer({ design }: { readonly design: Design }) {
             select(step);
             openMenu(at);
           }}
+          onTakeUp={(step) => takeStep(stores, step)}
           onInspect={(field) => setWish({ field })}
         />
       </section>

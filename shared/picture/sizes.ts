@@ -4,7 +4,7 @@ import type { Size } from './picture.ts';
 /** The size of a step's card. Sizes are fixed: a card never grows with its text, so layout needs no measuring. */
 export type SizeOf = (step: Step) => Size;
 
-const cardSize: Size = { width: 272, height: 76 };
+export const cardSize: Size = { width: 272, height: 76 };
 const pillSize: Size = { width: 200, height: 36 };
 
 /** Cards for everything but waits, which are slim pills on the line. */

@@ -1,10 +1,14 @@
 import { Caption1, Caption1Strong, makeStyles, Text, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { StepContent } from '../../../shared/model/flow.ts';
+import type { PickerEntry } from '../../../shared/model/picker.ts';
 import { existingStep, type Sequence, type Slot, stepIn } from '../../../shared/model/sequence.ts';
+import type { Grab, Press } from '../../canvas/drag/load.ts';
 import { slotInWords, titleOf } from '../../canvas/labels.ts';
 import type { Cursor } from '../../canvas/walk.ts';
+import { useStores } from '../../state/stores.tsx';
 import { type OfferGroup, offersFor } from '../picker/offers.ts';
+import { takeNew } from '../structure/taking.ts';
 import { PaletteButton } from './PaletteButton.tsx';
 import { type Tail, TailField } from './TailField.tsx';
 
@@ -31,12 +35,14 @@ interface PaletteProps {
   /** Where it adds; `null` where nothing can follow what is selected. */
   readonly slot: Slot | null;
   readonly onAdd: (slot: Slot, content: StepContent, tail: Tail) => void;
+  readonly onGrab: Grab;
   readonly ref: Ref<PaletteHandle>;
 }
 
-/** Everything that "+" offers, always in sight: one press adds it after what is selected. */
-export function Palette({ sequence, selected, slot, onAdd, ref }: PaletteProps) {
+/** Everything that "+" offers, always in sight: one press adds it after what is selected, and it can be dragged to any place on the canvas. */
+export function Palette({ sequence, selected, slot, onAdd, onGrab, ref }: PaletteProps) {
   const styles = useStyles();
+  const stores = useStores();
   const list = useRef<HTMLDivElement>(null);
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const [tail, setTail] = useState<Tail>('yes');
@@ -44,16 +50,27 @@ export function Palette({ sequence, selected, slot, onAdd, ref }: PaletteProps) 
   useImperativeHandle(ref, () => ({ focus: () => list.current?.querySelector('button')?.focus() }));
 
   const refused = slot === null && selected !== null ? `Nothing can follow ${titleOf(existingStep(sequence, selected))}.` : null;
+  const grab = (press: Press, entry: PickerEntry): void =>
+    onGrab(
+      press,
+      takeNew(stores, entry, tail, (at, chosen) => onAdd(at, entry.content, chosen)),
+    );
   return (
     <div className={styles.root}>
       <Text className={styles.where}>{slot === null ? refused : `Adds ${slotInWords(sequence, slot)}`}</Text>
       {slot === null || stepIn(sequence, slot) === null ? null : <TailField tail={tail} onTail={setTail} />}
       <div ref={list} {...arrows}>
         {offersFor(sequence, slot ?? { kind: 'start' }, '').map((group) => (
-          <Group key={group.group} group={group} refused={refused} onAdd={(content) => slot !== null && onAdd(slot, content, tail)} />
+          <Group
+            key={group.group}
+            group={group}
+            refused={refused}
+            onAdd={(content) => slot !== null && onAdd(slot, content, tail)}
+            onGrab={grab}
+          />
         ))}
       </div>
-      <Caption1 className={styles.where}>Arrow keys move through the list, Enter adds.</Caption1>
+      <Caption1 className={styles.where}>Arrow keys move through the list, Enter adds. Or drag to a place on the canvas.</Caption1>
     </div>
   );
 }
@@ -63,9 +80,10 @@ interface GroupProps {
   /** Why nothing at all can be added. */
   readonly refused: string | null;
   readonly onAdd: (content: StepContent) => void;
+  readonly onGrab: (press: Press, entry: PickerEntry) => void;
 }
 
-function Group({ group: { group, offers }, refused, onAdd }: GroupProps) {
+function Group({ group: { group, offers }, refused, onAdd, onGrab }: GroupProps) {
   const styles = useStyles();
   const heading = useId();
   return (
@@ -75,7 +93,7 @@ function Group({ group: { group, offers }, refused, onAdd }: GroupProps) {
         {group}
       </Caption1Strong>
       {offers.map((offer) => (
-        <PaletteButton key={offer.entry.id} entry={offer.entry} refused={refused ?? offer.refused} onAdd={onAdd} />
+        <PaletteButton key={offer.entry.id} entry={offer.entry} refused={refused ?? offer.refused} onAdd={onAdd} onGrab={onGrab} />
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import type { Issue } from '../../../shared/check/issue.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { StepContent } from '../../../shared/model/flow.ts';
 import type { Sequence, Slot } from '../../../shared/model/sequence.ts';
+import type { Grab } from '../../canvas/drag/load.ts';
 import { type Cursor, slotAfter } from '../../canvas/walk.ts';
 import { type SideTab, sideWidths } from '../../state/side.ts';
 import { useStores, useView } from '../../state/stores.tsx';
@@ -48,6 +49,8 @@ interface SidePaneProps {
   readonly issues: readonly Issue[];
   readonly selected: Cursor;
   readonly onAdd: (slot: Slot, content: StepContent, tail: Tail) => void;
+  /** Something is dragged from here to the canvas. */
+  readonly onGrab: Grab;
   readonly onInspect: () => void;
   readonly onFocus: () => void;
   readonly className: string;
@@ -55,7 +58,7 @@ interface SidePaneProps {
 }
 
 /** The left area of the designer: the outline, and the list of what can be added. Closed, it is a rail with its two tabs. */
-export function SidePane({ sequence, names, issues, selected, onAdd, onInspect, onFocus, className, ref }: SidePaneProps) {
+export function SidePane({ sequence, names, issues, selected, onAdd, onGrab, onInspect, onFocus, className, ref }: SidePaneProps) {
   const styles = useStyles();
   const { changeSide, askSide } = useStores().view.getState();
   const side = useView((state) => state.side);
@@ -121,6 +124,7 @@ export function SidePane({ sequence, names, issues, selected, onAdd, onInspect, 
               selected={selected}
               slot={line !== null && line.step === selected ? line.slot : slotAfter(sequence, selected)}
               onAdd={onAdd}
+              onGrab={onGrab}
             />
           )}
         </div>

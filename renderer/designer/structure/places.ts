@@ -54,15 +54,22 @@ function slotsInOrder(sequence: Sequence): readonly PlaceOf[] {
 /** On which path what follows a step goes on when the step moves: the one that has steps. */
 export const tailOf = (step: Step): 'yes' | 'no' => (isCondition(step) && step.exits.yes === null && step.exits.no !== null ? 'no' : 'yes');
 
+/** Takes a step up once and tells for each place why it may not stand there, `null` where it may. */
+export function moveRefusal(sequence: Sequence, id: StepId, extent: Extent): (at: Slot) => string | null {
+  const put = mover(sequence, id, extent, extent === 'alone' ? tailOf(existingStep(sequence, id)) : 'yes');
+  return (at) => {
+    const moved = put(at);
+    return moved.ok ? null : moved.error.reason;
+  };
+}
+
 /** Every place that a step could move to, in words. Where it stands already, and what is below itself and comes along, is left out. */
 export function placesFor(sequence: Sequence, id: StepId, extent: Extent): readonly Choice<Slot>[] {
-  const tail = extent === 'alone' ? tailOf(existingStep(sequence, id)) : 'yes';
-  const put = mover(sequence, id, extent, tail);
+  const whyNot = moveRefusal(sequence, id, extent);
   const own = new Set(extent === 'alone' ? [id] : flowOrder(sequence, id).map((step) => step.id));
   return slotsInOrder(sequence)
     .filter(({ slot }) => stepIn(sequence, slot) !== id && !(slot.kind === 'exit' && own.has(slot.step)))
     .map(({ slot, depth }) => {
-      const moved = put(slot);
       const before = stepIn(sequence, slot);
       return {
         id: slotKey(slot),
@@ -70,7 +77,7 @@ export function placesFor(sequence: Sequence, id: StepId, extent: Extent): reado
         label: capital(slotInWords(sequence, slot)),
         detail: before === null ? 'where the path ends' : `before ${titleOf(existingStep(sequence, before))}`,
         depth,
-        refused: moved.ok ? null : moved.error.reason,
+        refused: whyNot(slot),
       };
     });
 }

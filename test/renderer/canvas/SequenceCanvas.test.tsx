@@ -45,6 +45,7 @@ function openDesign({ sequence }: Design, issues: readonly Issue[] = []): Told {
         onNothingFollows={() => undefined}
         onDelete={(step) => told.deleted.push(step)}
         onMenu={() => undefined}
+        onTakeUp={() => () => ({ kind: 'task', title: '', taken: [], whyNot: () => null, note: () => '', drop: () => undefined })}
         onInspect={() => undefined}
       />
     );
