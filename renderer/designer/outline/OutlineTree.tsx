@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   tree: {
     flex: '1 1 auto',
     minHeight: 0,
+    // Its hundreds of lines are laid out only when one of them changes.
+    contain: 'strict',
     overflowX: 'hidden',
     overflowY: 'auto',
     ':focus': { outline: 'none' },
