@@ -9,6 +9,7 @@ import { exitsOf, isCondition, type Step } from '../../shared/model/step.ts';
 import { newLeadNurturing } from '../../shared/model/templates/newLeadNurturing.ts';
 import { designFromTemplate } from '../../shared/model/templates/template.ts';
 import { designerOf } from './pages/designer.ts';
+import { confirmExport } from './pages/exporting.ts';
 import { libraryOf } from './pages/library.ts';
 import { outlineOf } from './pages/outline.ts';
 import type { App } from './rig/app.ts';
@@ -62,6 +63,7 @@ function keyboardOf(page: Page) {
 async function exported(app: App): Promise<Sequence> {
   const saved = await app.nextSaveTo(path.join(app.dataFolder, 'outline.sequence.json'));
   await app.page.keyboard.press('Control+e');
+  await confirmExport(app.page);
   return JSON.parse(await saved()).design.sequence;
 }
 

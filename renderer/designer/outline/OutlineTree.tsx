@@ -111,6 +111,7 @@ export function OutlineTree(props: OutlineTreeProps) {
           tree={tree}
           onChange={(name, merge) => changeStep(stores, { ...existingStep(sequence, step.id), name }, merge)}
           onDone={props.onRenamed}
+          onGoOn={props.onInspect}
         />
       ),
     [step],
