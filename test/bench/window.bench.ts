@@ -110,8 +110,8 @@ for (const [name, flow] of large) {
   });
 }
 
-test('2,000 steps', async ({ app }) => {
-  const name = '2,000 steps as people build them';
+test('2000 steps', async ({ app }) => {
+  const name = '2000 steps as people build them';
   await importAll(app, [designOf(name, usualSteps(2000))]);
   await opening(app, name, null, 2);
   await open(app, name);
