@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '../test-results',
   globalSetup: '../test/e2e/rig/globalSetup.ts',
   timeout: 600_000,
-  expect: { timeout: 60_000 },
+  expect: { timeout: 20_000 },
   workers: 1,
   reporter: 'line',
   projects: [{ name: 'electron', metadata: { rig: 'electron' } }],
