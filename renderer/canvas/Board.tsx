@@ -4,7 +4,6 @@ import { type KeyboardEvent, type Ref, useLayoutEffect, useMemo, useRef } from '
 import type { Names } from '../../shared/model/describe.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import type { Sequence, Slot } from '../../shared/model/sequence.ts';
-import { layout } from '../../shared/picture/layout.ts';
 import type { Size } from '../../shared/picture/picture.ts';
 import { ConnectionLine } from './ConnectionLine.tsx';
 import { type CanvasParts, CanvasPartsProvider } from './canvasContext.ts';
@@ -20,6 +19,7 @@ import { StepCard } from './StepCard.tsx';
 import { type MenuWish, menuWish, stepAt } from './stepMenu.ts';
 import { useCamera, useLeaving } from './useCamera.ts';
 import { useCanvasFocus } from './useCanvasFocus.ts';
+import { usePicture } from './usePicture.ts';
 import { useStableFlow } from './useStableFlow.ts';
 import { type ShownPart, zoomLimits } from './viewport.ts';
 import { type Cursor, walk } from './walk.ts';
@@ -78,7 +78,7 @@ export function Board(props: BoardProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const grab = useRef<Grab>(null);
-  const picture = useMemo(() => layout(sequence), [sequence]);
+  const picture = usePicture(sequence);
   const flow = useStableFlow(useMemo(() => flowOf(sequence, picture, names, overlay, cursor), [sequence, picture, names, overlay, cursor]));
   const camera = useCamera(root, picture, cursor, props.screen, props.opensAt);
   useLeaving(cursor, props.onLeave);

@@ -1,6 +1,6 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
 import type { Issue } from '../../shared/check/issue.ts';
-import { conditionInWords, subjectsAbove } from '../../shared/model/conditionWords.ts';
+import { conditionInWords, type Subjects, subjectsAbove } from '../../shared/model/conditionWords.ts';
 import { type Names, stepInWords } from '../../shared/model/describe.ts';
 import { durationText } from '../../shared/model/durationText.ts';
 import type { StepId } from '../../shared/model/ids.ts';
@@ -88,6 +88,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     const found = look.marks.found?.has(id) ?? false;
     // A note is for those who design: a run shows none.
     const note = overlay.mode === 'design' ? step.note.trim() : '';
+    const words = wordsOf(names, subjects, step);
     return {
       ...placed(stepNodeId(id), box),
       type: 'step',
@@ -98,14 +99,8 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
         step: id,
         kind: step.kind,
         title: titleOf(step),
-        words: cardWords(names, step),
-        tip: [
-          titleOf(step),
-          isCondition(step) ? conditionInWords(names, subjects, step) : stepInWords(names, step),
-          note === '' ? '' : `Note: ${note}`,
-        ]
-          .filter((line) => line !== '')
-          .join('\n'),
+        words: words.card,
+        tip: [titleOf(step), words.whole, note === '' ? '' : `Note: ${note}`].filter((line) => line !== '').join('\n'),
         hasNote: note !== '',
         selected: id === cursor,
         errors: issues?.errors ?? 0,
@@ -141,6 +136,27 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
 /** A wait of days and hours is longer than its pill: there it is written short. */
 const cardWords = (names: Names, step: Step): string =>
   step.kind === 'wait' && step.duration.days > 0 && step.duration.hours > 0 ? durationText(step.duration) : stepInWords(names, step);
+
+/** What a card says of its step: in a line, and all of it. */
+interface CardWords {
+  readonly names: Names;
+  readonly above: Subjects | undefined;
+  readonly card: string;
+  readonly whole: string;
+}
+
+const said = new WeakMap<Step, CardWords>();
+
+/** A step never changes, so it is put into words once for the same names and the same steps that it judges: most changes touch one step of many. */
+function wordsOf(names: Names, subjects: ReadonlyMap<StepId, Subjects>, step: Step): CardWords {
+  const above = subjects.get(step.id);
+  const known = said.get(step);
+  if (known?.names === names && known.above?.email === above?.email && known.above?.call === above?.call) return known;
+  const whole = isCondition(step) ? conditionInWords(names, subjects, step) : stepInWords(names, step);
+  const words = { names, above, card: cardWords(names, step), whole };
+  said.set(step, words);
+  return words;
+}
 
 interface LookOfMode {
   readonly marks: Marks;

@@ -59,7 +59,7 @@ export function useCamera(
       const steady = steadyBoxes(before.picture, picture, cursor, view, screenNow());
       void setViewport(holding(view, steady.before, steady.after));
     }
-    const box = boxAt(picture, cursor);
+    const box = withOpenEnds(picture, cursor);
     const hasMoved = before.cursor !== cursor || placeOf(before.picture, cursor) !== placeOf(picture, cursor);
     if (hasMoved && cursor !== null && box !== undefined) show(box);
   }, [picture, cursor]);
@@ -78,6 +78,21 @@ export function useCamera(
       return new DOMRect(frame.x + x + box.x * zoom, frame.y + y + box.y * zoom, box.width * zoom, box.height * zoom);
     },
   };
+}
+
+/** The box of the cursor with the "+" of the paths that end below it: whoever comes to a step may go on adding there. */
+function withOpenEnds(picture: Picture, cursor: Cursor): Box | undefined {
+  const ends = picture.connections.flatMap(({ slot, leadsTo }) =>
+    leadsTo.kind === 'open' && slot.kind === 'exit' && slot.step === cursor ? [leadsTo.box] : [],
+  );
+  return ends.reduce((all, end) => (all === undefined ? all : around(all, end)), boxAt(picture, cursor));
+}
+
+function around(one: Box, other: Box): Box {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  const right = Math.max(one.x + one.width, other.x + other.width);
+  const bottom = Math.max(one.y + one.height, other.y + other.height);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** What leads to the cursor. It differs when the step was put elsewhere, which is then shown. */

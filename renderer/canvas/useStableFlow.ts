@@ -11,16 +11,27 @@ export function useStableFlow(flow: Flow): Flow {
   return stable;
 }
 
-/** Parts are plain data, so they are compared as text. */
+/** A list of which nothing changed stays the same list. */
 export function reusing(previous: Flow | null, next: Flow): Flow {
   if (previous === null) return next;
   return { nodes: kept<CanvasNode>(previous.nodes, next.nodes), edges: kept<Line>(previous.edges, next.edges) };
 }
 
-function kept<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): T[] {
+function kept<T extends { readonly id: string }>(before: T[], after: readonly T[]): T[] {
   const old = new Map(before.map((part) => [part.id, part]));
-  return after.map((part) => {
+  const parts = after.map((part) => {
     const same = old.get(part.id);
-    return same !== undefined && JSON.stringify(same) === JSON.stringify(part) ? same : part;
+    return same !== undefined && isSame(same, part) ? same : part;
   });
+  return parts.length === before.length && parts.every((part, index) => part === before[index]) ? before : parts;
 }
+
+/** Parts are plain data. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (!isObject(one) || !isObject(other)) return false;
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => name in other && isSame(one[name], other[name]));
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

@@ -8,10 +8,42 @@ import { libraryFor } from './library.ts';
 import type { LibraryEntry } from './libraryStore.ts';
 import { useCatalog, useDesign, useLibrary } from './stores.tsx';
 
-/** How designs are judged in this window: for Dynamics 365, against the catalog and the rest of the library. Errors first, then in flow order. */
+interface Judgement {
+  readonly catalog: Catalog;
+  readonly outside: string;
+  readonly issues: readonly Issue[];
+}
+
+const judgements = new WeakMap<Design, Judgement>();
+
+/**
+ * How designs are judged in this window: for Dynamics 365, against the catalog and the rest of the library. Errors first, then in flow order.
+ * A design never changes, so it is judged once for the same catalog and the same outside of the library: there may be a thousand, and
+ * several places of the window ask for the issues of the open one.
+ */
 export function checkerFor(catalog: Catalog, entries: ReadonlyMap<DesignId, LibraryEntry>): (design: Design) => readonly Issue[] {
-  const context = { catalog, library: libraryFor(entries), profile: 'dynamics-365' } as const;
-  return (design) => check(design, context);
+  const library = libraryFor(entries);
+  const outside = [...library.values()].map(outsideOf).join('\n');
+  return (design) => {
+    const known = judgements.get(design);
+    if (known?.catalog === catalog && known.outside === outside) return known.issues;
+    const issues = check(design, { catalog, library, profile: 'dynamics-365' });
+    judgements.set(design, { catalog, outside, issues });
+    return issues;
+  };
+}
+
+const outsides = new WeakMap<Design, string>();
+
+/** What the rules look at in a design when they judge another one: all but where it leads to is its own affair. */
+function outsideOf(design: Design): string {
+  const known = outsides.get(design);
+  if (known !== undefined) return known;
+  const { id, name, recordType, status, sequence } = design;
+  const targets = Object.values(sequence.steps).flatMap((step) => (step.kind === 'advance' ? [step.target] : []));
+  const outside = JSON.stringify([id, name, recordType, status, targets]);
+  outsides.set(design, outside);
+  return outside;
 }
 
 /** The issues of the open design, live. */

@@ -18,7 +18,7 @@ const joined = (words: readonly string[], by: 'and' | 'or'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${by} ${words.at(-1)}`;
 
 /** What a condition can judge: the nearest email and the nearest call above it (`rules.md` 4.1, 4.5). */
-interface Subjects {
+export interface Subjects {
   readonly email: Step | null;
   readonly call: Step | null;
 }

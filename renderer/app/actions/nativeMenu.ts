@@ -36,5 +36,14 @@ export function keepMenu(studio: Studio): () => void {
     if (!answer.ok) studio.stores.view.getState().notify({ text: answer.error.message, intent: 'error', action: null });
   };
   void show();
-  return onAnyChange(studio, () => void show());
+  // One key press changes several stores; the menu is worked out once when all of them are as they will be.
+  let isDue = false;
+  return onAnyChange(studio, () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      void show();
+    });
+  });
 }

@@ -20,7 +20,8 @@ import { TitleBar } from './TitleBar.tsx';
 
 const useStyles = makeStyles({
   window: { display: 'flex', flexDirection: 'column', height: '100%' },
-  screen: { flex: '1 1 auto', minHeight: 0 },
+  // Nothing in it changes the size of anything outside, so a change there or here lays out only one of the two.
+  screen: { flex: '1 1 auto', minHeight: 0, contain: 'strict' },
   waiting: { display: 'flex', alignItems: 'center', justifyContent: 'center', height: '100%' },
 });
 

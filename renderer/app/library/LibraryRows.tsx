@@ -6,8 +6,8 @@ import { LibraryCards } from './LibraryCards.tsx';
 import { LibraryTable } from './LibraryTable.tsx';
 import type { LibraryRow } from './rows.ts';
 
-/** So many are drawn at first: the search answers each key with a new list. */
-const PAGE = 100;
+/** So many are drawn at first, more than a screen shows: the search answers each key with a new list, and drawing is what costs. */
+const PAGE = 40;
 
 const useStyles = makeStyles({
   card: {

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   tree: {
     flex: '1 1 auto',
     minHeight: 0,
+    // Its hundreds of lines are laid out only when one of them changes.
+    contain: 'strict',
     overflowX: 'hidden',
     overflowY: 'auto',
     ':focus': { outline: 'none' },
@@ -109,6 +111,7 @@ export function OutlineTree(props: OutlineTreeProps) {
           tree={tree}
           onChange={(name, merge) => changeStep(stores, { ...existingStep(sequence, step.id), name }, merge)}
           onDone={props.onRenamed}
+          onGoOn={props.onInspect}
         />
       ),
     [step],

@@ -7,12 +7,14 @@ interface RenameFieldProps {
   /** Called at each key press, with the key that merges them into one undo. */
   readonly onChange: (title: string, merge: string) => void;
   readonly onDone: () => void;
+  /** Tab: on to the other fields of the step. */
+  readonly onGoOn: () => void;
   /** What has the keyboard next. */
   readonly tree: RefObject<HTMLElement | null>;
 }
 
-/** The title of a step as a field in its line. What is typed counts at once; Enter, Escape or leaving it ends the typing, and undo takes it back. */
-export function RenameField({ title, onChange, onDone, tree }: RenameFieldProps) {
+/** The title of a step as a field in its line. What is typed counts at once; Enter, Escape or leaving it ends the typing, Tab leads on to the other fields, and undo takes it back. */
+export function RenameField({ title, onChange, onDone, onGoOn, tree }: RenameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const { mergeKey, onFocus } = useMergeKey();
 
@@ -28,10 +30,12 @@ export function RenameField({ title, onChange, onDone, tree }: RenameFieldProps)
   }, [tree]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    const goesOn = event.key === 'Tab' && !event.shiftKey;
+    if (event.key !== 'Enter' && event.key !== 'Escape' && !goesOn) return;
     event.preventDefault();
     event.stopPropagation();
     onDone();
+    if (goesOn) onGoOn();
   };
 
   return (

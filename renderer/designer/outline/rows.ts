@@ -169,9 +169,19 @@ function stepRow(sequence: Sequence, { step }: StepItem, names: Names, issues: I
 /** "3 steps"; "no steps". */
 export const countInWords = (count: number): string => (count === 0 ? 'no steps' : counted(count, 'step'));
 
-/** All steps of a path and of the paths below it. */
-const countOn = ({ items }: ReadPath): number =>
-  items.reduce((sum, item) => (item.kind === 'join' ? sum : item.paths.reduce((all, path) => all + countOn(path), sum + 1)), 0);
+/** All steps of a path and of the paths below it. Not by calling itself: hundreds of conditions may stand below each other. */
+function countOn(path: ReadPath): number {
+  let count = 0;
+  const open = [path];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const item of next.items) {
+      if (item.kind === 'join') continue;
+      count += 1;
+      open.push(...item.paths);
+    }
+  }
+  return count;
+}
 
 function pathRow(sequence: Sequence, path: ReadPath, place: Opened): OutlineRow {
   const { slot } = path;

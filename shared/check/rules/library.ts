@@ -1,9 +1,21 @@
 import type { DesignId, StepId } from '../../model/ids.ts';
 import { flowOrder, type Sequence } from '../../model/sequence.ts';
+import type { CheckContext } from '../context.ts';
 import type { Facts } from '../facts.ts';
 import { onDesign, type Rule, titleOf } from '../rule.ts';
 
 const MOST_FINISHED = 250;
+
+const counts = new WeakMap<CheckContext['library'], number>();
+
+/** How many are finished, counted once for a library: it is asked for each of its designs. */
+function finishedIn(library: CheckContext['library']): number {
+  const known = counts.get(library);
+  if (known !== undefined) return known;
+  const count = [...library.values()].filter(({ status }) => status === 'finished').length;
+  counts.set(library, count);
+  return count;
+}
 
 export const libraryFull: Rule = {
   id: 'library-full',
@@ -12,7 +24,7 @@ export const libraryFull: Rule = {
   reason: 'An organisation can have 250 active sequences.',
   sources: ['sequences.md 8.6'],
   find: ({ design, context: { library } }) => {
-    const others = [...library].filter(([id, { status }]) => id !== design.id && status === 'finished').length;
+    const others = finishedIn(library) - (library.get(design.id)?.status === 'finished' ? 1 : 0);
     const finished = others + (design.status === 'finished' ? 1 : 0);
     return finished > MOST_FINISHED ? [onDesign(`The library has ${finished} finished sequences; ${MOST_FINISHED} can be active.`)] : [];
   },
@@ -59,8 +71,9 @@ export const followUpWithoutLeadIn: Rule = {
   reason: 'The name promises that another sequence leads to this one.',
   sources: ['sequences.md 10'],
   find: ({ design, context: { library } }) => {
+    if (!/follow[- ]?up/i.test(design.name)) return [];
     const others = [...library].filter(([id]) => id !== design.id).map(([, entry]) => entry.sequence);
-    if (!/follow[- ]?up/i.test(design.name) || others.length === 0) return [];
+    if (others.length === 0) return [];
     const mayLeadHere = others.some((sequence) => sequence === undefined || targetsOf(sequence).some(({ target }) => target === design.id));
     return mayLeadHere ? [] : [onDesign(`'${design.name}' sounds like a follow-up, but no other sequence advances to it.`)];
   },

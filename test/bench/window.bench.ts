@@ -1,0 +1,153 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { encodeDesign } from '../../shared/file/format.ts';
+import type { Design } from '../../shared/model/design.ts';
+import type { Flow } from '../../shared/model/flow.ts';
+import { automatedEmail, call, designOf, email, task, wait } from '../builders.ts';
+import { designerOf } from '../e2e/pages/designer.ts';
+import { libraryOf } from '../e2e/pages/library.ts';
+import type { App } from '../e2e/rig/app.ts';
+import { expect, test } from '../e2e/rig/test.ts';
+import { evenTree, usualSteps } from './large.ts';
+import { mainThreadOf, quiet, say } from './mainThread.ts';
+
+const FRAMES = 120;
+
+async function importAll({ page, dataFolder, nextOpen }: App, designs: readonly Design[]): Promise<void> {
+  const files = designs.map((_, index) => path.join(dataFolder, `${index}.sequence.json`));
+  await Promise.all(designs.map((design, index) => writeFile(files[index] ?? '', encodeDesign(design))));
+  await nextOpen(files);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await quiet(page);
+}
+
+/** How long it takes from the key to the picture, by what the key does; the selected step is in the middle of the sequence. */
+async function keys(app: App, what: string, rounds: number): Promise<void> {
+  const { page } = app;
+  const thread = await mainThreadOf(page);
+  const costs = new Map<string, number[]>();
+  const press = async (name: string, key: string): Promise<void> => {
+    const cost = await thread.costOf(() => page.keyboard.press(key));
+    costs.set(name, [...(costs.get(name) ?? []), cost]);
+    await quiet(page);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    await press('an arrow selects', 'ArrowDown');
+    await press('E adds a step', 'e');
+    await expect(designerOf(page).title).toBeFocused();
+    await press('a letter renames', 'x');
+    await page.keyboard.press('Escape');
+    await quiet(page);
+    await press('Delete deletes', 'Delete');
+    await press('undo', 'Control+z');
+  }
+  for (const [name, all] of costs) say(`${what}: ${name}`, all, 100);
+}
+
+/** Wheel events in the window itself, one a frame: nothing of the driver counts. */
+async function wheel(app: App, what: string, init: { deltaX?: number; deltaY?: number; ctrlKey?: boolean }): Promise<void> {
+  const { page } = app;
+  const thread = await mainThreadOf(page);
+  const cost = await thread.costOf(() =>
+    page.evaluate(
+      ({ frames, init: by }) =>
+        new Promise<void>((done) => {
+          const pane = document.querySelector('.react-flow__pane');
+          const { left, top, width, height } = pane?.getBoundingClientRect() ?? new DOMRect();
+          let rest = frames;
+          const next = (): void => {
+            const back = rest % 60 < 30 ? -1 : 1;
+            const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
+            const deltas = { deltaX: (by.deltaX ?? 0) * back, deltaY: (by.deltaY ?? 0) * back };
+            pane?.dispatchEvent(new WheelEvent('wheel', { ...at, ...deltas, ctrlKey: by.ctrlKey ?? false }));
+            rest -= 1;
+            if (rest === 0) done();
+            else requestAnimationFrame(next);
+          };
+          requestAnimationFrame(next);
+        }),
+      { frames: FRAMES, init },
+    ),
+  );
+  say(`${what}, mean of ${FRAMES} frames`, [cost / FRAMES], 8);
+}
+
+const firstStep = ({ page }: App) => page.locator('.react-flow__node-step').first();
+
+async function open(app: App, name: string): Promise<void> {
+  await libraryOf(app.page).open(name);
+  await firstStep(app).waitFor();
+}
+
+async function opening(app: App, name: string, aim: number | null, rounds: number): Promise<void> {
+  const { page } = app;
+  const thread = await mainThreadOf(page);
+  const costs: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    costs.push(await thread.costOf(() => open(app, name)));
+    await quiet(page);
+    await page.getByRole('button', { name: 'Library' }).first().click();
+    await quiet(page);
+  }
+  say(`open: ${name}`, costs, aim);
+}
+
+const large: readonly (readonly [string, Flow])[] = [
+  ['500 steps as people build them', usualSteps(500)],
+  ['500 steps in an even tree', evenTree(125)],
+];
+
+for (const [name, flow] of large) {
+  test(name, async ({ app }) => {
+    await importAll(app, [designOf(name, flow)]);
+    await opening(app, name, 500, 5);
+    await open(app, name);
+    await firstStep(app).click();
+    await keys(app, name, 20);
+    await wheel(app, `${name}: pan`, { deltaX: 12, deltaY: 24 });
+    await wheel(app, `${name}: zoom`, { deltaY: 6, ctrlKey: true });
+  });
+}
+
+test('2000 steps', async ({ app }) => {
+  const name = '2000 steps as people build them';
+  await importAll(app, [designOf(name, usualSteps(2000))]);
+  await opening(app, name, null, 2);
+  await open(app, name);
+  await firstStep(app).click();
+  await keys(app, name, 4);
+});
+
+/** A sequence of 20 steps with texts of its own. */
+function numbered(number: number): Design {
+  const subject = ['Discovery', 'Renewal', 'Webinar', 'Invoice', 'Onboarding', 'Security'][number % 6];
+  const flow = Array.from({ length: 4 }, (_, part) => [
+    email(`Write about ${subject} ${number}.${part}`),
+    wait('Pause', 2),
+    call(`Call about ${subject}`),
+    task('Prepare'),
+    automatedEmail('Remind'),
+  ]).flat();
+  return designOf(`Sequence ${number}`, flow);
+}
+
+test('search in 1,000 sequences', async ({ app }) => {
+  const { page } = app;
+  await importAll(
+    app,
+    Array.from({ length: 1000 }, (_, number) => numbered(number)),
+  );
+  await page.waitForTimeout(5000);
+  const thread = await mainThreadOf(page);
+  const costs: number[] = [];
+  for (const text of ['discovery 8', 'renewal', 'nothing like this', 'sequence 77']) {
+    await libraryOf(page).search.fill('');
+    await quiet(page);
+    for (const key of text) {
+      costs.push(await thread.costOf(() => page.keyboard.type(key)));
+      await quiet(page);
+    }
+  }
+  say('1,000 sequences: a key of the search', costs, 50);
+});
