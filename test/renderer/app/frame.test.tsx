@@ -28,7 +28,7 @@ test('the host gets the table of actions, as it stands at each moment', async ()
   expect(host.menus.map(({ label }) => label)).toEqual(['File', 'Edit', 'Sequence', 'View', 'Library', 'Help']);
   expect(itemOf(host, 'undo')).toMatchObject({ label: 'Undo', keys: 'Ctrl+Z', enabled: false });
   act(() => void studio.stores.design.getState().dispatch(rename(design, 'Gamma')));
-  expect(itemOf(host, 'undo')).toMatchObject({ label: 'Undo Rename to "Gamma"', enabled: true });
+  await waitFor(() => expect(itemOf(host, 'undo')).toMatchObject({ label: 'Undo Rename to "Gamma"', enabled: true }));
 });
 
 test('an action of the native menu is the same action', async () => {

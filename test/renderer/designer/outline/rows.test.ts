@@ -66,7 +66,7 @@ function modelTree(sequence: Sequence): readonly Told[] {
       const steps = below({ kind: 'exit', step: step.id, exit });
       const count = told.size - before;
       const many = count === 0 ? 'no steps' : `${count} step${count === 1 ? '' : 's'}`;
-      return { name: stopped(`${exit === 'yes' ? 'Yes' : 'No'} path (${many}) of ${title}`), below: steps };
+      return { name: stopped(`${exit === 'yes' ? 'Yes' : 'No'} path, ${many}, of ${title}`), below: steps };
     });
     return [{ name, below: paths }];
   };
