@@ -23,4 +23,6 @@ Object.assign(Element.prototype, { animate: undefined });
 Object.assign(globalThis, { ResizeObserver: SilentResizeObserver, DOMMatrixReadOnly: ScaleOnlyMatrix });
 afterEach(cleanup);
 // A screen may take its time where many share a machine. A limit only: what is there is found at once.
-configure({ asyncUtilTimeout: 20_000 });
+// The kit hides all but the open dialog, and in happy-dom, which lays nothing out, a moment later the dialog too. What is hidden from whom
+// is for the end-to-end tests, in real windows.
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });

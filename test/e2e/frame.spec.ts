@@ -34,8 +34,11 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 /** Closes what an action has opened, and goes back to where it was run from; a tab that it has left shows the run again. */
 async function backTo(app: App, place: string): Promise<void> {
   const { page } = app;
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[aria-modal="true"]')).toHaveCount(0);
+  // Pressed again where it came before the dialog had the keyboard.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[aria-modal="true"]')).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
   const home = page.getByRole('banner').getByRole('button', { name: 'Library' });
   if ((await home.count()) > 0) await home.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sequences' })).toBeVisible();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { App } from '../../../renderer/app/App.tsx';
 import { createFrameStore } from '../../../renderer/app/frameStore.ts';
 import { openStudio } from '../../../renderer/app/openStudio.ts';
@@ -60,5 +60,7 @@ export async function openApp(
     database.close();
   });
   await screen.findByRole('table', { name: 'Sequences' });
+  // Keys are listened to from the moment that the host has the menu on, which may be a little after the table is drawn.
+  await waitFor(() => expect(host.menus.length).toBeGreaterThan(0));
   return { studio, host, user: userEvent.setup() };
 }
