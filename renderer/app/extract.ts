@@ -1,6 +1,6 @@
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep } from '../../shared/model/sequence.ts';
-import { titleOf } from '../canvas/labels.ts';
+import { titleOf } from '../../shared/model/title.ts';
 import { dispatch, openSequence } from '../designer/editing.ts';
 import { extraction, whyNotExtract } from '../designer/structure/extracting.ts';
 import { openDesign } from './documents.ts';

@@ -6,8 +6,9 @@ import { durationText } from '../../shared/model/durationText.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
 import { isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
+import { titleOf } from '../../shared/model/title.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
-import { addLabel, type IssueCounts, issueCounts, placeWords, stepLabel, titleOf } from './labels.ts';
+import { addLabel, type IssueCounts, issueCounts, placeWords, stepLabel } from './labels.ts';
 import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
 import type { Cursor } from './walk.ts';
 

@@ -7,8 +7,6 @@ import { titleOf } from '../../shared/model/title.ts';
 import { placesOf } from '../../shared/picture/reading.ts';
 import { type RunState, runStateWords } from './runState.ts';
 
-export { titleOf };
-
 /** "Yes path" of an exit; the only exit of other steps needs no word. */
 export const pathWords = { yes: 'Yes path', no: 'No path' } as const;
 

@@ -2,7 +2,7 @@ import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, makeStyl
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep } from '../../shared/model/sequence.ts';
 import { exitsOf } from '../../shared/model/step.ts';
-import { titleOf } from '../canvas/labels.ts';
+import { titleOf } from '../../shared/model/title.ts';
 import { useStores } from '../state/stores.tsx';
 import { StudioDialog, StudioSurface } from '../ui/StudioDialog.tsx';
 import { lossOf, openSequence, removeStep } from './editing.ts';

@@ -3,7 +3,8 @@ import { placed, type StepContent } from '../../shared/model/flow.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot, slotsTo, stepOf } from '../../shared/model/sequence.ts';
 import { type ExitName, exitsOf, isCondition, type Step } from '../../shared/model/step.ts';
-import { counted, nameWhenAdded, sentences, slotInWords, titleOf } from '../canvas/labels.ts';
+import { titleOf } from '../../shared/model/title.ts';
+import { counted, nameWhenAdded, sentences, slotInWords } from '../canvas/labels.ts';
 import type { Stores } from '../state/stores.tsx';
 
 /**

@@ -138,7 +138,8 @@ test('search in 1,000 sequences', async ({ app }) => {
     app,
     Array.from({ length: 1000 }, (_, number) => numbered(number)),
   );
-  await page.waitForTimeout(5000);
+  await expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await quiet(page);
   const thread = await mainThreadOf(page);
   const costs: number[] = [];
   for (const text of ['discovery 8', 'renewal', 'nothing like this', 'sequence 77']) {

@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { type FormEvent, useId, useState } from 'react';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { flowOrder, stepOf } from '../../../shared/model/sequence.ts';
-import { counted, titleOf } from '../../canvas/labels.ts';
+import { titleOf } from '../../../shared/model/title.ts';
+import { counted } from '../../canvas/labels.ts';
 import { openSequence } from '../../designer/editing.ts';
 import { unusedName } from '../documents.ts';
 import { extract } from '../extract.ts';

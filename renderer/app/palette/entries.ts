@@ -1,6 +1,6 @@
 import type { DesignId } from '../../../shared/model/ids.ts';
 import { flowOrder } from '../../../shared/model/sequence.ts';
-import { titleOf } from '../../canvas/labels.ts';
+import { titleOf } from '../../../shared/model/title.ts';
 import { libraryFor } from '../../state/library.ts';
 import { type Action, perform } from '../actions/action.ts';
 import { actionMenus } from '../actions/actions.ts';

@@ -4,7 +4,7 @@ import type { StepId } from '../../../shared/model/ids.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
 import { flowOrder } from '../../../shared/model/sequence.ts';
 import type { Step } from '../../../shared/model/step.ts';
-import { titleOf } from '../../canvas/labels.ts';
+import { titleOf } from '../../../shared/model/title.ts';
 import { fold } from './fold.ts';
 
 /** A text of the design that can be found, with the place where it stands. */

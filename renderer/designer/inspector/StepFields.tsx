@@ -4,7 +4,7 @@ import type { Names } from '../../../shared/model/describe.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
 import type { Sequence } from '../../../shared/model/sequence.ts';
 import { isCondition, type Step } from '../../../shared/model/step.ts';
-import { titleOf } from '../../canvas/labels.ts';
+import { titleOf } from '../../../shared/model/title.ts';
 import { StepIcon } from '../../canvas/StepIcon.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { forms } from '../forms/forms.ts';

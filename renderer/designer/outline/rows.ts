@@ -4,18 +4,10 @@ import type { StepId } from '../../../shared/model/ids.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
 import { existingStep, type Sequence, type Slot } from '../../../shared/model/sequence.ts';
 import type { StepKind } from '../../../shared/model/step.ts';
+import { titleOf } from '../../../shared/model/title.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
 import { type ReadItem, type ReadPath, readingOf } from '../../../shared/picture/reading.ts';
-import {
-  counted,
-  type IssueCounts,
-  issueCounts,
-  kindAndTitle,
-  pathWords,
-  problemsInWords,
-  sentences,
-  titleOf,
-} from '../../canvas/labels.ts';
+import { counted, type IssueCounts, issueCounts, kindAndTitle, pathWords, problemsInWords, sentences } from '../../canvas/labels.ts';
 import { slotAfter } from '../../canvas/walk.ts';
 
 /** What every line of the outline has, in the terms of an ARIA tree. */

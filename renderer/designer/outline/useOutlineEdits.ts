@@ -1,6 +1,6 @@
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep } from '../../../shared/model/sequence.ts';
-import { titleOf } from '../../canvas/labels.ts';
+import { titleOf } from '../../../shared/model/title.ts';
 import { useStores } from '../../state/stores.tsx';
 import { deleteStep, openSequence } from '../editing.ts';
 import { addQuickly } from '../quickAdd.ts';

@@ -1,7 +1,8 @@
 import { Caption1, Field, makeStyles, mergeClasses, Radio, RadioGroup, shorthands, tokens } from '@fluentui/react-components';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
-import { counted, titleOf } from '../../canvas/labels.ts';
+import { titleOf } from '../../../shared/model/title.ts';
+import { counted } from '../../canvas/labels.ts';
 
 const useStyles = makeStyles({
   root: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },

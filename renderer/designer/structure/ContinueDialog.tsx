@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot } from '../../../shared/model/sequence.ts';
-import { titleOf } from '../../canvas/labels.ts';
+import { titleOf } from '../../../shared/model/title.ts';
 import { useStores } from '../../state/stores.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { continueAt } from './joining.ts';

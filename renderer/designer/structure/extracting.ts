@@ -7,7 +7,7 @@ import { placed } from '../../../shared/model/flow.ts';
 import { DesignId, StepId } from '../../../shared/model/ids.ts';
 import { existingStep, type Sequence } from '../../../shared/model/sequence.ts';
 import type { Step } from '../../../shared/model/step.ts';
-import { titleOf } from '../../canvas/labels.ts';
+import { titleOf } from '../../../shared/model/title.ts';
 
 /** A branch as a sequence of its own, and the edit that puts an advance to it in the branch's place. */
 export interface Extraction {

@@ -3,7 +3,8 @@ import { isJoined } from '../../../shared/edit/joinExit.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot, stepIn } from '../../../shared/model/sequence.ts';
 import { exitsOf } from '../../../shared/model/step.ts';
-import { sentences, titleOf } from '../../canvas/labels.ts';
+import { titleOf } from '../../../shared/model/title.ts';
+import { sentences } from '../../canvas/labels.ts';
 import type { Stores } from '../../state/stores.tsx';
 import { dispatch, openSequence, stepCount } from '../editing.ts';
 

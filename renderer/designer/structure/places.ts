@@ -4,8 +4,9 @@ import { mover } from '../../../shared/edit/moveStep.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, flowOrder, type Sequence, type Slot, startSlot, stepIn } from '../../../shared/model/sequence.ts';
 import { exitsOf, isCondition, type Step } from '../../../shared/model/step.ts';
+import { titleOf } from '../../../shared/model/title.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
-import { placeWords, titleOf } from '../../canvas/labels.ts';
+import { placeWords } from '../../canvas/labels.ts';
 
 /** One line of a list to choose from; `refused` says why it cannot be chosen. */
 export interface Choice<T> {
