@@ -6,6 +6,7 @@ import { type ExitName, exitsOf, isCondition, type Step } from '../../shared/mod
 import { titleOf } from '../../shared/model/title.ts';
 import { counted, nameWhenAdded, sentences, slotInWords } from '../canvas/labels.ts';
 import type { Stores } from '../state/stores.tsx';
+import { withDefaults } from './defaults.ts';
 
 /**
  * What a person does to the open sequence: each changes it, selects what is worked on next and says what happened. A refusal is shown as a
@@ -34,7 +35,8 @@ export const stepCount = (stores: Stores): string => {
 
 /** Puts a new step into a slot and selects it. Answers whether that could be done. */
 export function addStep(stores: Stores, at: Slot, content: StepContent, tail: 'yes' | 'no'): boolean {
-  const step = placed(content, stores.newStepId());
+  const recordType = stores.design.getState().document?.history.present.recordType ?? '';
+  const step = placed(withDefaults(content, stores.catalog.getState().catalog, recordType), stores.newStepId());
   if (!dispatch(stores, { kind: 'addStep', step, at, tail })) return false;
   const view = stores.view.getState();
   view.pick(null);

@@ -51,7 +51,7 @@ interface SidePaneProps {
   readonly onAdd: (slot: Slot, content: StepContent, tail: Tail) => void;
   /** Something is dragged from here to the canvas. */
   readonly onGrab: Grab;
-  readonly onInspect: () => void;
+  readonly onInspect: (field: 'first' | 'afterTitle') => void;
   readonly onFocus: () => void;
   readonly className: string;
   readonly ref: Ref<SideHandle>;
