@@ -67,8 +67,7 @@ export function removeStep(stores: Stores, id: StepId, keep: ExitName | null): v
   const view = stores.view.getState();
   view.askDelete(null);
   view.select(selectedAfter(before, openSequence(stores), step, keep));
-  view.announce(sentences([`Deleted ${titleOf(step)}`, stepCount(stores)]));
-  offerUndo(stores, `Deleted "${titleOf(step)}".`);
+  offerUndo(stores, sentences([`Deleted ${titleOf(step)}`, stepCount(stores)]));
 }
 
 function selectedAfter(before: Sequence, after: Sequence, removed: Step, keep: ExitName | null): StepId | null {
@@ -78,7 +77,7 @@ function selectedAfter(before: Sequence, after: Sequence, removed: Step, keep: E
   return slot?.kind === 'exit' ? slot.step : null;
 }
 
-/** Undo by a button, for as long as nothing else was changed. */
+/** Says what was done, with undo by a button, for as long as nothing else was changed. The notice is spoken, so nothing else says it. */
 function offerUndo({ design, view }: Stores, text: string): void {
   const present = design.getState().document?.history.present;
   const run = (): void => {
