@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Cursor, slotAfter, walk } from '../../../renderer/canvas/walk.ts';
 import { existingStep, flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
 import { call, designOf, email, emailCondition, task } from '../../builders.ts';
+import { deepId, deepLine } from '../../deep.ts';
 import { drawnDesign } from '../../gestures.ts';
 
 const { sequence } = designOf('Walk', [
@@ -69,4 +70,8 @@ test('a step is added after the cursor: on the Yes path of a condition, nowhere 
   expect(slotAfter(sequence, idOf('Opened?'))).toMatchObject({ exit: 'yes' });
   expect(slotAfter(sequence, idOf('Note'))).toMatchObject({ exit: 'next' });
   expect(slotAfter(ending, ending.start)).toBeNull();
+});
+
+test('End goes down 10,000 steps', () => {
+  expect(walk(deepLine(10_000), null, 'end')).toBe(deepId(9_999));
 });
