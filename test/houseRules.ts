@@ -30,7 +30,7 @@ const rooms: readonly Room[] = [
   { path: 'shared/edit', rooms: content, packages: ['zod'] },
   { path: 'shared/compare', rooms: content, packages: [] },
   { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill'] },
-  { path: 'shared/picture', rooms: content, packages: ['d3-flextree'] },
+  { path: 'shared/picture', rooms: content, packages: [] },
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },
   { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },
