@@ -10,7 +10,7 @@ interface Room {
 }
 
 const shared = ['shared/result.ts', 'shared/bridge.ts', 'shared/model', 'shared/check', 'shared/edit', 'shared/engine'];
-const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/picture', 'shared/playbook', 'shared/file'];
+const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/picture', 'shared/playbook', 'shared/file', 'shared/scenarios'];
 const kit = ['react', '@fluentui/react-components', '@fluentui/react-icons'];
 const content = ['shared/model', 'shared/result.ts'];
 const screen = {
@@ -34,6 +34,7 @@ const rooms: readonly Room[] = [
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },
   { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },
+  { path: 'shared/scenarios', rooms: [...content, 'shared/engine'], packages: [] },
 
   { path: 'electron', rooms: ['shared/bridge.ts', 'shared/result.ts', 'electron/cli.ts'], packages: ['electron', 'node:', 'zod'] },
   { path: 'electron/cli.ts', rooms: [...allShared, 'electron', 'electron/commands'], packages: ['commander', 'node:'] },
