@@ -32,7 +32,7 @@ const rooms: readonly Room[] = [
   { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill'] },
   { path: 'shared/picture', rooms: content, packages: ['d3-flextree'] },
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },
-  { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser'] },
+  { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser', 'canonicalize', 'fflate'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },
 
   { path: 'electron', rooms: ['shared/bridge.ts', 'shared/result.ts', 'electron/cli.ts'], packages: ['electron', 'node:', 'zod'] },
