@@ -9,7 +9,7 @@ import { drawnDesign } from '../../gestures.ts';
 import { goodDesign, goodDesignText } from './bad/good.ts';
 import { mutated, mutation } from './bad/mutation.ts';
 
-const ajv = new Ajv2020({ strict: false });
+const ajv = new Ajv2020({ strict: false, strictNumbers: true });
 addFormats.default(ajv);
 const isValid = ajv.compile(designSchema());
 
