@@ -14,7 +14,7 @@ export function textIn(bytes: Uint8Array): string | null {
 }
 
 /** Whether two files hold the same bytes. */
-function areSame(one: Uint8Array, other: Uint8Array): boolean {
+export function areSame(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false;
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;

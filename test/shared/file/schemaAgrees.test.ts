@@ -29,7 +29,9 @@ function expectAgreement(text: string): void {
   if (atTheEdge.test(text)) return;
   const read = DesignFile.safeParse(data);
   const valid = isValid(data);
-  if (valid !== read.success) throw new Error(`The schema says ${ajv.errorsText(isValid.errors)}, the decoder ${read.error}, of ${text}`);
+  // The decoder refuses this name before it looks at the data (`oddities.ts`); its schema would not see it.
+  const taken = read.success && !/"__proto__":/.test(text);
+  if (valid !== taken) throw new Error(`The schema says ${ajv.errorsText(isValid.errors)}, the decoder ${read.error}, of ${text}`);
 }
 
 const withScenario = fc
