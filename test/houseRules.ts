@@ -32,7 +32,7 @@ const rooms: readonly Room[] = [
   { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill'] },
   { path: 'shared/picture', rooms: content, packages: [] },
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },
-  { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser'] },
+  { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser', 'canonicalize', 'fflate'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },
   { path: 'shared/scenarios', rooms: [...content, 'shared/engine'], packages: [] },
 
