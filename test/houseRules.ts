@@ -10,14 +10,14 @@ interface Room {
 }
 
 const shared = ['shared/result.ts', 'shared/bridge.ts', 'shared/model', 'shared/check', 'shared/edit', 'shared/engine'];
-const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/picture', 'shared/playbook', 'shared/file'];
+const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/practice', 'shared/picture', 'shared/playbook', 'shared/file'];
 const kit = ['react', '@fluentui/react-components', '@fluentui/react-icons'];
 const content = ['shared/model', 'shared/result.ts'];
 const screen = {
   rooms: [...allShared, 'renderer/state', 'renderer/canvas', 'renderer/ui'],
   packages: [...kit, 'zustand', 'react-error-boundary'],
 };
-const everyRendererRoom = ['app', 'state', 'storage', 'canvas', 'designer', 'simulator', 'forecast', 'compare', 'ui'].map(
+const everyRendererRoom = ['app', 'state', 'storage', 'canvas', 'designer', 'simulator', 'practice', 'forecast', 'compare', 'ui'].map(
   (name) => `renderer/${name}`,
 );
 
@@ -34,6 +34,7 @@ const rooms: readonly Room[] = [
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },
   { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },
+  { path: 'shared/practice', rooms: [...content, 'shared/engine'], packages: [] },
 
   { path: 'electron', rooms: ['shared/bridge.ts', 'shared/result.ts', 'electron/cli.ts'], packages: ['electron', 'node:', 'zod'] },
   { path: 'electron/cli.ts', rooms: [...allShared, 'electron', 'electron/commands'], packages: ['commander', 'node:'] },
@@ -45,6 +46,7 @@ const rooms: readonly Room[] = [
   { path: 'renderer/canvas', rooms: [...allShared, 'renderer/ui'], packages: [...kit, '@xyflow/react'] },
   { path: 'renderer/designer', ...screen },
   { path: 'renderer/simulator', ...screen },
+  { path: 'renderer/practice', ...screen },
   { path: 'renderer/forecast', ...screen },
   { path: 'renderer/compare', ...screen },
   {

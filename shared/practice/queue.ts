@@ -1,0 +1,65 @@
+import type { Situation } from '../engine/situation.ts';
+import type { Design } from '../model/design.ts';
+import type { StepId } from '../model/ids.ts';
+import type { Instant } from '../model/instant.ts';
+import { endOfDay, nextDayAfter } from './days.ts';
+import { designAt, type LeadPlay, type Play, standing } from './play.ts';
+
+export const queueGroups = ['overdue', 'today', 'later'] as const;
+export type QueueGroup = (typeof queueGroups)[number];
+
+/** A step that is open for a lead, as the seller's work queue shows it. */
+export interface QueueItem {
+  readonly lead: LeadPlay;
+  readonly step: StepId;
+  readonly stepName: string;
+  /** The sequence that the step stands in. */
+  readonly design: Design;
+  readonly dueAt: Instant;
+  readonly group: QueueGroup;
+}
+
+/** What stands for each lead, in the order of the exercise. */
+export interface Standing {
+  readonly lead: LeadPlay;
+  readonly situation: Situation;
+}
+
+export const standings = (play: Play): readonly Standing[] => play.leads.map((lead) => ({ lead, situation: standing(play, lead) }));
+
+/** The open steps of all leads, the longest overdue first. */
+export function workQueue(play: Play, all: readonly Standing[] = standings(play)): readonly QueueItem[] {
+  return all
+    .flatMap(({ lead, situation }) =>
+      situation.open.map(({ step, stepName, dueAt }): QueueItem => {
+        return { lead, step, stepName, design: designAt(play, situation), dueAt, group: groupOf(play, dueAt) };
+      }),
+    )
+    .sort((a, b) => a.dueAt - b.dueAt);
+}
+
+/** Overdue once the day on which it was due is over; later where it is due on another day. */
+function groupOf({ calendar, clock }: Play, dueAt: Instant): QueueGroup {
+  const [due, today] = [calendar.dayNumberAt(dueAt), calendar.dayNumberAt(clock)];
+  return clock > endOfDay(calendar, dueAt) ? 'overdue' : due > today ? 'later' : 'today';
+}
+
+/** When the seller next has something to see: a step that becomes due, or the customer doing something. The end of the exercise at the latest. */
+export function nextThing(play: Play): Instant {
+  const { end } = play;
+  return play.leads.reduce((next, lead) => Math.min(next, nextFor(play, lead) ?? end), end);
+}
+
+function nextFor(play: Play, lead: LeadPlay): Instant | null {
+  const due = standing(play, lead).open.find(({ dueAt }) => dueAt > play.clock)?.dueAt;
+  const line = lead.run.trace.find(({ at, event }) => at > play.clock && isSeen(event));
+  const seen = line === undefined ? undefined : line.event.kind === 'entered' ? Math.max(line.at, line.event.dueAt ?? line.at) : line.at;
+  const times = [due, seen].filter((at) => at !== undefined);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+const isSeen = (event: LeadPlay['run']['trace'][number]['event']): boolean =>
+  event.kind === 'customer' || event.kind === 'ended' || (event.kind === 'entered' && event.dueAt !== null);
+
+/** The beginning of the next working day, or the end of the exercise where that comes first. */
+export const nextDay = ({ calendar, clock, end }: Play): Instant => Math.min(nextDayAfter(calendar, clock), end);
