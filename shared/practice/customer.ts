@@ -9,7 +9,7 @@ import { emailKinds } from '../model/kinds.ts';
 import type { CallWay, CustomerPersona, Habit } from '../model/persona.ts';
 import type { EmailResult } from '../model/steps/emailCondition.ts';
 import type { Stimulus } from '../model/stimulus.ts';
-import { after } from './delays.ts';
+import { laterBy } from './delays.ts';
 
 /** After so many emails to one lead the customer is silent: a sequence that writes without end must not keep anybody waiting. */
 const MOST_EMAILS = 200;
@@ -93,7 +93,7 @@ function answersTo(played: Played, sending: Sending, calendar: Calendar): readon
 
 function happens(played: Played, sending: Sending, kind: EmailResult, habit: Habit, from: Instant, calendar: Calendar): Instant | null {
   if (!fallsInto(drawFor(played, sending, kind), habit.percent)) return null;
-  return after(calendar, from, habit.delay, drawFor(played, sending, `${kind} delay`));
+  return laterBy(calendar, from, habit.delay, drawFor(played, sending, `${kind} delay`));
 }
 
 /** How the customer takes a call: a draw for each time they are called for one visit of a step. */

@@ -12,7 +12,7 @@ export function minutesOf({ shortest, typical, longest }: Delay, drawn: number):
 }
 
 /** The instant that lies a drawn delay after another, by the clock that the delay counts on. */
-export function after(calendar: Calendar, from: Instant, delay: Delay, drawn: number): Instant {
+export function laterBy(calendar: Calendar, from: Instant, delay: Delay, drawn: number): Instant {
   const ms = minutesOf(delay, drawn) * MS_PER_MINUTE;
   return delay.clock === 'calendar' || !calendar.hasHours ? from + ms : afterWorkingTime(calendar, from, ms);
 }

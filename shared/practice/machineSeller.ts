@@ -5,7 +5,7 @@ import type { Exercise } from '../model/exercise.ts';
 import type { Instant } from '../model/instant.ts';
 import type { SellerPersona } from '../model/persona.ts';
 import { nextDayAfter } from './days.ts';
-import { after } from './delays.ts';
+import { laterBy } from './delays.ts';
 import { beginPlay, callsFor, choose, isOver, type Play, visitOf } from './play.ts';
 import { nextThing, type QueueItem, workQueue } from './queue.ts';
 
@@ -33,7 +33,7 @@ export function playedBySeller(exercise: Exercise, persona: SellerPersona): Play
   const drawn = (play: Play, { lead, step }: QueueItem, purpose: string): number =>
     draw({ seed: exercise.seed, record: `${persona.id} ${lead.lead.id}`, step, visit: visitOf(play, lead, step), purpose });
   return playedIn(exercise, {
-    actsAt: (play, item) => after(play.calendar, item.dueAt, persona.acts.delay, drawn(play, item, 'acts')),
+    actsAt: (play, item) => laterBy(play.calendar, item.dueAt, persona.acts.delay, drawn(play, item, 'acts')),
     does: (play, item) => {
       if (fallsInto(drawn(play, item, 'skips'), persona.skips.percent)) return 'skip';
       const putOff = play.choices.some(

@@ -4,7 +4,7 @@ import { defaultCalendar } from '../../../shared/model/calendar.ts';
 import { StepId } from '../../../shared/model/ids.ts';
 import { customers } from '../../../shared/model/personas/customers.ts';
 import { callGoes } from '../../../shared/practice/customer.ts';
-import { after, minutesOf } from '../../../shared/practice/delays.ts';
+import { laterBy, minutesOf } from '../../../shared/practice/delays.ts';
 import { at } from '../../builders.ts';
 
 const calendar = calendarOf(defaultCalendar);
@@ -34,7 +34,7 @@ describe('a customer whom the machine plays', () => {
       longest: count * 60,
     });
     const friday = at('2026-05-22 16:00');
-    expect(after(calendar, friday, hours('calendar', 3), 0)).toBe(at('2026-05-22 19:00'));
-    expect(after(calendar, friday, hours('working', 3), 0)).toBe(at('2026-05-25 10:00'));
+    expect(laterBy(calendar, friday, hours('calendar', 3), 0)).toBe(at('2026-05-22 19:00'));
+    expect(laterBy(calendar, friday, hours('working', 3), 0)).toBe(at('2026-05-25 10:00'));
   });
 });

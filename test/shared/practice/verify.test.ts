@@ -28,7 +28,7 @@ describe('a result that is read', () => {
   });
 
   it('is refused where its choices cannot be made, or its score belongs to others', () => {
-    expect(judged({ ...honest, choices: honest.choices.slice(1) })).toMatch(/^choices\[0\] /);
+    expect(judged({ ...honest, choices: honest.choices.slice(0, 1).flatMap((choice) => [choice, choice]) })).toMatch(/^choices\[1\] /);
     expect(judged({ ...honest, choices: [] })).toBe('score.total is 100, but the choices come to 0');
   });
 
