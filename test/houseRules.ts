@@ -14,10 +14,10 @@ const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/pract
 const kit = ['react', '@fluentui/react-components', '@fluentui/react-icons'];
 const content = ['shared/model', 'shared/result.ts'];
 const screen = {
-  rooms: [...allShared, 'renderer/state', 'renderer/canvas', 'renderer/ui'],
+  rooms: [...allShared, 'renderer/state', 'renderer/canvas', 'renderer/seller', 'renderer/ui'],
   packages: [...kit, 'zustand', 'react-error-boundary'],
 };
-const everyRendererRoom = ['app', 'state', 'storage', 'canvas', 'designer', 'simulator', 'practice', 'forecast', 'compare', 'ui'].map(
+const everyRendererRoom = ['app', 'state', 'storage', 'canvas', 'seller', 'designer', 'simulator', 'practice', 'forecast', 'compare', 'ui'].map(
   (name) => `renderer/${name}`,
 );
 
@@ -44,6 +44,7 @@ const rooms: readonly Room[] = [
   { path: 'renderer/state', rooms: allShared, packages: ['react', 'zustand'] },
   { path: 'renderer/storage', rooms: [...allShared, 'renderer/state'], packages: ['dexie', 'dexie-react-hooks', 'zod'] },
   { path: 'renderer/canvas', rooms: [...allShared, 'renderer/ui'], packages: [...kit, '@xyflow/react'] },
+  { path: 'renderer/seller', rooms: [...allShared, 'renderer/canvas', 'renderer/ui'], packages: kit },
   { path: 'renderer/designer', ...screen },
   { path: 'renderer/simulator', ...screen },
   { path: 'renderer/practice', ...screen },

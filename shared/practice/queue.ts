@@ -1,12 +1,10 @@
 import type { Situation } from '../engine/situation.ts';
+import { type DueGroup, dueGroupOf } from '../engine/workQueue.ts';
 import type { Design } from '../model/design.ts';
 import type { StepId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import { endOfDay, nextDayAfter } from './days.ts';
+import { nextDayAfter } from './days.ts';
 import { designAt, type LeadPlay, type Play, standing } from './play.ts';
-
-export const queueGroups = ['overdue', 'today', 'later'] as const;
-export type QueueGroup = (typeof queueGroups)[number];
 
 /** A step that is open for a lead, as the seller's work queue shows it. */
 export interface QueueItem {
@@ -16,7 +14,7 @@ export interface QueueItem {
   /** The sequence that the step stands in. */
   readonly design: Design;
   readonly dueAt: Instant;
-  readonly group: QueueGroup;
+  readonly group: DueGroup;
 }
 
 /** What stands for each lead, in the order of the exercise. */
@@ -32,16 +30,10 @@ export function workQueue(play: Play, all: readonly Standing[] = standings(play)
   return all
     .flatMap(({ lead, situation }) =>
       situation.open.map(({ step, stepName, dueAt }): QueueItem => {
-        return { lead, step, stepName, design: designAt(play, situation), dueAt, group: groupOf(play, dueAt) };
+        return { lead, step, stepName, design: designAt(play, situation), dueAt, group: dueGroupOf(dueAt, play.clock, play.calendar) };
       }),
     )
     .sort((a, b) => a.dueAt - b.dueAt);
-}
-
-/** Overdue once the day on which it was due is over; later where it is due on another day. */
-function groupOf({ calendar, clock }: Play, dueAt: Instant): QueueGroup {
-  const [due, today] = [calendar.dayNumberAt(dueAt), calendar.dayNumberAt(clock)];
-  return clock > endOfDay(calendar, dueAt) ? 'overdue' : due > today ? 'later' : 'today';
 }
 
 /** When the seller next has something to see: a step that becomes due, or the customer doing something. The end of the exercise at the latest. */
