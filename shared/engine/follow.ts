@@ -8,7 +8,9 @@ import type { Current, Going } from './going.ts';
 import { MOST_HAND_OVERS, MOST_STEPS, tooManyHandOvers, tooManySteps } from './limits.ts';
 import type { Rule } from './rules.ts';
 import { noSubjects } from './subjects.ts';
-import { nameOf, recordName, tell } from './tell.ts';
+import { recordName, tell } from './tell.ts';
+import { nameOf } from './titles.ts';
+import type { Told } from './told.ts';
 import type { RunEnd } from './trace.ts';
 
 export const behaviourOf = (step: Step): Behaviour<Step> => behaviours[step.kind];
@@ -37,12 +39,14 @@ export function connect(run: Going, design: Design): Outcome {
   run.connected.push(design);
   run.subjects = noSubjects();
   moveTo(run, null);
-  tell(run, {
-    event: { kind: 'connected', sequenceName: design.name },
-    rule: isFirst ? '2.1' : '5.2',
-    text: `${recordName(run)} is connected to the sequence "${design.name}".`,
-  });
-  return goTo(run, design.sequence.start, `The sequence "${design.name}" has no steps`);
+  const { record } = run;
+  tell(
+    run,
+    { kind: 'connected', sequenceName: design.name },
+    isFirst ? '2.1' : '5.2',
+    () => `${recordName(record)} is connected to the sequence "${design.name}".`,
+  );
+  return goTo(run, design.sequence.start, () => `The sequence "${design.name}" has no steps`);
 }
 
 function leave(run: Going, exit: ExitName): Outcome {
@@ -50,14 +54,13 @@ function leave(run: Going, exit: ExitName): Outcome {
   moveTo(run, null);
   if (step === undefined) return rest;
   const to = exitsOf(step).find(({ name }) => name === exit)?.to ?? null;
-  const path = exit === 'next' ? '' : ` on the ${exit === 'yes' ? 'Yes' : 'No'} path`;
-  return goTo(run, to, `Nothing follows "${nameOf(step)}"${path}`);
+  return goTo(run, to, () => `Nothing follows "${nameOf(step)}"${exit === 'next' ? '' : ` on the ${exit === 'yes' ? 'Yes' : 'No'} path`}`);
 }
 
 /** Enters a step. Where there is none the run is completed (`rules.md` 2.7); `atTheEnd` says so. */
-function goTo(run: Going, id: StepId | null, atTheEnd: string): Outcome {
+function goTo(run: Going, id: StepId | null, atTheEnd: () => string): Outcome {
   if (id === null) {
-    endWith(run, { kind: 'completed' }, '2.7', `${atTheEnd}: the run is completed.`);
+    endWith(run, { kind: 'completed' }, '2.7', () => `${atTheEnd()}: the run is completed.`);
     return rest;
   }
   const step = stepOf(run.design.sequence, id);
@@ -74,8 +77,8 @@ function endHere(run: Going, end: RunEnd, rule: Rule): void {
   endWith(run, end, rule, `${end.kind === 'completed' ? '' : end.reason}${cancelled}`);
 }
 
-function endWith(run: Going, end: RunEnd, rule: Rule, text: string): void {
-  tell(run, { event: { kind: 'ended', end }, rule, text });
+function endWith(run: Going, end: RunEnd, rule: Rule, text: Told<string>): void {
+  tell(run, { kind: 'ended', end }, rule, text);
   run.end = { at: run.now, end };
   moveTo(run, null);
 }

@@ -17,15 +17,20 @@ export interface Current {
   readonly open: boolean;
 }
 
+/** What a run is given and never changes: whoever puts a line into words later may hold on to it. */
+export interface Given {
+  readonly input: RunInput;
+  readonly calendar: Calendar;
+  /** Labels of the record's columns; no sentence of a trace asks it for the name of a design. */
+  readonly names: Names;
+}
+
 /**
  * A run while it is being computed. Only the engine changes it, step after step; what it leaves behind is the trace.
  * `now` and `cause` say what is being worked off, so that every line can name them.
  */
 export interface Going {
-  readonly input: RunInput;
-  readonly calendar: Calendar;
-  /** Labels of the record's columns; no sentence of a trace asks it for the name of a design. */
-  readonly names: Names;
+  readonly given: Given;
   readonly trace: TraceLine[];
   now: Instant;
   cause: TraceLine['cause'];
@@ -45,13 +50,17 @@ export interface Going {
   end: { readonly at: Instant; readonly end: RunEnd } | null;
 }
 
+const noName = (): undefined => undefined;
+
 /** A run of which nothing has happened yet; the clock is set to its start (`rules.md` 2.1). */
 export function begin(input: RunInput): Going {
   const { design, scenario, catalog } = input;
   return {
-    input,
-    calendar: calendarOf(scenario.calendar),
-    names: { catalog, recordType: design.recordType, designName: () => undefined },
+    given: {
+      input,
+      calendar: calendarOf(scenario.calendar),
+      names: { catalog, recordType: design.recordType, designName: noName },
+    },
     trace: [],
     now: scenario.start,
     cause: { kind: 'timer' },

@@ -7,8 +7,8 @@ import { begin, type Going } from './going.ts';
 import type { RunInput } from './input.ts';
 import { beyondTheEnd, END_OF_TIME } from './limits.ts';
 import { takeEffect, tellIgnored } from './stimuli/take.ts';
-import { quoted } from './tell.ts';
 import { zoneOf } from './time/zone.ts';
+import { quoted } from './titles.ts';
 import type { Run, RunEnd } from './trace.ts';
 
 /** A stimulus with its place in the scenario. */
@@ -77,7 +77,7 @@ const outcomeOfWaking = (run: Going, step: Step): Outcome | undefined =>
   run.wakeAt !== null && run.wakeAt > END_OF_TIME ? beyondTheEnd(step) : behaviourOf(step).wake?.(run, step);
 
 function start(run: Going): void {
-  const { zone } = run.input.scenario.calendar;
+  const { zone } = run.given.input.scenario.calendar;
   follow(run, zoneOf(zone) === null ? error('1.1', `The run cannot begin: there is no time zone "${zone}".`) : connect(run, run.design));
 }
 

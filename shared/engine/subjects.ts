@@ -9,7 +9,7 @@ export interface EmailEvent {
   /** The index of the scenario's stimulus. */
   readonly stimulus: number;
   /** Whether a condition came to Yes by it: then taking it away would change the path before the next judgement. */
-  reliedOn: boolean;
+  readonly reliedOn: boolean;
 }
 
 /** An email on the path taken: sent, or skipped by the seller (`rules.md` 4.1). */
@@ -20,9 +20,9 @@ export interface EmailSubject {
   readonly sent: { readonly at: Instant; readonly byClock: boolean } | null;
   /** The stimulus that completed or skipped it; `null` when it sent itself. */
   readonly stimulus: number | null;
-  readonly events: EmailEvent[];
+  readonly events: readonly EmailEvent[];
   /** When a condition last judged it; `null` before the first did. */
-  judgedAt: Instant | null;
+  readonly judgedAt: Instant | null;
 }
 
 /** A call on the path taken. */
@@ -35,10 +35,13 @@ export interface CallSubject {
   /** The stimulus that closed it. */
   readonly stimulus: number;
   /** What conditions above made of it: a suggestion must not change them. */
-  readonly judgements: { readonly results: readonly string[]; readonly exit: 'yes' | 'no' }[];
+  readonly judgements: readonly { readonly results: readonly string[]; readonly exit: 'yes' | 'no' }[];
 }
 
-/** What conditions can judge, in the order of the path. A hand-over begins anew (`rules.md` 5.2). */
+/**
+ * What conditions can judge, in the order of the path. A hand-over begins anew (`rules.md` 5.2). A subject never changes: one of which there
+ * is more to say takes its place (`replace`), so what was judged can be told later as it then was.
+ */
 export interface Subjects {
   readonly emails: EmailSubject[];
   readonly calls: CallSubject[];
@@ -53,4 +56,9 @@ export function sentEmail({ emails }: Subjects, step: StepId | null): EmailSubje
     if (email !== undefined && email.sent !== null && (step === null || email.step === step)) return email;
   }
   return undefined;
+}
+
+/** Puts a subject in the place of the one it says more about. */
+export function replace<T>(subjects: T[], before: T, after: T): void {
+  subjects[subjects.lastIndexOf(before)] = after;
 }

@@ -1,11 +1,18 @@
 import type { Step } from '../../model/step.ts';
 import type { Going } from '../going.ts';
 import type { Rule } from '../rules.ts';
-import { nameOf, quoted, tell } from '../tell.ts';
+import { tell } from '../tell.ts';
+import { nameOf, quoted } from '../titles.ts';
+import type { Told } from '../told.ts';
 
 /** The line of a step that runs at the instant it is entered (`rules.md` 2.5). */
-export function tellEntered(run: Going, step: Step, text = `${quoted(step)} runs by itself.`, rule: Rule = '2.5'): void {
-  tell(run, { event: { kind: 'entered', stepKind: step.kind, dueAt: null, until: null }, rule, text });
+export function tellEntered(
+  run: Going,
+  step: Step,
+  text: Told<string> = () => `${quoted(step)} runs by itself.`,
+  rule: Rule = '2.5',
+): void {
+  tell(run, { kind: 'entered', stepKind: step.kind, dueAt: null, until: null }, rule, text);
 }
 
 /** An email that sends itself: conditions below can judge it (`rules.md` 4.1). */

@@ -1,15 +1,22 @@
 import type { StepOf } from '../../model/step.ts';
 import type { Behaviour } from '../behaviour.ts';
-import { nameOf, quoted, tell } from '../tell.ts';
+import { completed, sent, tell } from '../tell.ts';
+import { nameOf, quoted } from '../titles.ts';
 import { manual } from './manual.ts';
 
 /** Completing an email sends it (`rules.md` 2.3); sent or skipped, conditions below can judge it (4.1, 4.4). */
 export const email: Behaviour<StepOf<'email'>> = manual<StepOf<'email'>>({
   complete(run, step, { stimulus }) {
-    const sent = { at: run.now, byClock: false };
-    run.subjects.emails.push({ step: step.id, name: nameOf(step), sent, stimulus, events: [], judgedAt: null });
-    tell(run, { event: { kind: 'completed', result: null }, rule: '2.3', text: `The seller completes ${quoted(step)}.` });
-    tell(run, { event: { kind: 'sent', version: null }, rule: '2.3', text: `The email ${quoted(step)} is sent.` });
+    run.subjects.emails.push({
+      step: step.id,
+      name: nameOf(step),
+      sent: { at: run.now, byClock: false },
+      stimulus,
+      events: [],
+      judgedAt: null,
+    });
+    tell(run, completed, '2.3', () => `The seller completes ${quoted(step)}.`);
+    tell(run, sent, '2.3', () => `The email ${quoted(step)} is sent.`);
     return null;
   },
   skip(run, step, stimulus) {

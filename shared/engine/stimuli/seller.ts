@@ -3,8 +3,9 @@ import { leaveNext } from '../behaviour.ts';
 import { droppedAt } from '../behaviours/manual.ts';
 import { behaviourOf, follow } from '../follow.ts';
 import type { Current, Going } from '../going.ts';
-import { quoted, tell, when } from '../tell.ts';
+import { tell, when } from '../tell.ts';
 import { isWorkingTime } from '../time/due.ts';
+import { quoted } from '../titles.ts';
 import type { Ineffective } from './ineffective.ts';
 
 export type SellerAct = Extract<Stimulus, { kind: 'complete' | 'skip' | 'snooze' | 'skipWait' }>;
@@ -33,14 +34,17 @@ function endEarly(run: Going, { step }: Current): Ineffective | null {
 
 function snooze(run: Going, { step }: Current, until: number): Ineffective | null {
   if (until <= run.now) return { rule: '2.8', reason: 'a step can only be snoozed to a later moment' };
-  const { availability } = run.input.scenario;
-  const keeps = availability && !isWorkingTime(run.calendar, until);
+  const { availability } = run.given.input.scenario;
+  const keeps = availability && !isWorkingTime(run.given.calendar, until);
   run.wakeAt = droppedAt(run, until);
-  tell(run, {
-    event: { kind: 'snoozed', dueAt: until },
-    rule: keeps ? '2.8' : '2.4',
-    text: `The seller snoozes ${quoted(step)} to ${when(run, until)}${keeps ? ', which is outside working time and stays as it is' : ''}.`,
-  });
+  const { given } = run;
+  const stays = keeps ? ', which is outside working time and stays as it is' : '';
+  tell(
+    run,
+    { kind: 'snoozed', dueAt: until },
+    keeps ? '2.8' : '2.4',
+    () => `The seller snoozes ${quoted(step)} to ${when(given, until)}${stays}.`,
+  );
   return null;
 }
 
@@ -56,7 +60,7 @@ function close(
     if (reason !== null) return { rule: '2.3', reason };
   } else {
     behaviour.skip?.(run, step, stimulus);
-    tell(run, { event: { kind: 'skipped' }, rule: '2.4', text: `The seller skips ${quoted(step)}.` });
+    tell(run, { kind: 'skipped' }, '2.4', () => `The seller skips ${quoted(step)}.`);
   }
   follow(run, leaveNext);
   return null;
