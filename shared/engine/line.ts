@@ -1,12 +1,14 @@
 import type { DesignId, StepId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import type { RecordState } from '../model/scenario.ts';
-import type { Step } from '../model/step.ts';
 import type { Going } from './going.ts';
+import type { Place } from './place.ts';
 import type { Rule } from './rules.ts';
-import { nameOf } from './titles.ts';
 import type { Told } from './told.ts';
 import type { Flip, Ledger, LedgerRow, TraceEvent, TraceLine } from './trace.ts';
+
+/** How a line is told: from its own facts, and from what else its teller knows (`told.ts`). */
+export type Telling = (line: TraceLine) => string;
 
 /** A line of a trace whose words are told when they are first read. Written down as JSON it has all of them. */
 export class Line implements TraceLine {
@@ -17,11 +19,11 @@ export class Line implements TraceLine {
   readonly cause: TraceLine['cause'];
   readonly rule: Rule;
   readonly record: RecordState;
-  readonly #about: Step | null;
-  #text: Told<string>;
+  readonly #about: Place | null;
+  #text: string | Telling;
   #shifts: Told<readonly string[]>;
 
-  constructor(run: Going, about: Step | null, event: TraceEvent, rule: Rule, text: Told<string>, shifts: Told<readonly string[]>) {
+  constructor(run: Going, about: Place | null, event: TraceEvent, rule: Rule, text: string | Telling, shifts: Told<readonly string[]>) {
     this.at = run.now;
     this.event = event;
     this.design = run.design.id;
@@ -35,11 +37,11 @@ export class Line implements TraceLine {
   }
 
   get stepName(): string {
-    return this.#about === null ? '' : nameOf(this.#about);
+    return this.#about === null ? '' : this.#about.name;
   }
 
   get text(): string {
-    if (typeof this.#text === 'function') this.#text = this.#text();
+    if (typeof this.#text === 'function') this.#text = this.#text(this);
     return this.#text;
   }
 

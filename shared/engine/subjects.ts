@@ -1,6 +1,8 @@
 import type { StepId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import type { EmailResult } from '../model/steps/emailCondition.ts';
+import type { Going } from './going.ts';
+import type { Place } from './place.ts';
 
 /** What the customer did with one sent email (`rules.md` 3.1). */
 export interface EmailEvent {
@@ -14,8 +16,7 @@ export interface EmailEvent {
 
 /** An email on the path taken: sent, or skipped by the seller (`rules.md` 4.1). */
 export interface EmailSubject {
-  readonly step: StepId;
-  readonly name: string;
+  readonly place: Place;
   /** `null` when it was skipped. */
   readonly sent: { readonly at: Instant; readonly byClock: boolean } | null;
   /** The stimulus that completed or skipped it; `null` when it sent itself. */
@@ -27,8 +28,7 @@ export interface EmailSubject {
 
 /** A call on the path taken. */
 export interface CallSubject {
-  readonly step: StepId;
-  readonly name: string;
+  readonly place: Place;
   /** The id of the call result; `null` when it was skipped. */
   readonly result: string | null;
   readonly at: Instant;
@@ -49,11 +49,26 @@ export interface Subjects {
 
 export const noSubjects = (): Subjects => ({ emails: [], calls: [] });
 
+const noEvents: readonly EmailEvent[] = [];
+const noJudgements: CallSubject['judgements'] = [];
+
+/** The email of the step the run is at: sent or skipped, by a stimulus or by itself. */
+export function addEmail(run: Going, sent: EmailSubject['sent'], stimulus: number | null): void {
+  if (run.current === null) throw new Error('An email belongs to a step.');
+  run.subjects.emails.push({ place: run.current, sent, stimulus, events: noEvents, judgedAt: null });
+}
+
+/** The call of the step the run is at, closed by a stimulus. */
+export function addCall(run: Going, result: string | null, stimulus: number): void {
+  if (run.current === null) throw new Error('A call belongs to a step.');
+  run.subjects.calls.push({ place: run.current, result, at: run.now, stimulus, judgements: noJudgements });
+}
+
 /** The last email that was sent, or the last sending of one step. */
 export function sentEmail({ emails }: Subjects, step: StepId | null): EmailSubject | undefined {
   for (let i = emails.length - 1; i >= 0; i -= 1) {
     const email = emails[i];
-    if (email !== undefined && email.sent !== null && (step === null || email.step === step)) return email;
+    if (email !== undefined && email.sent !== null && (step === null || email.place.id === step)) return email;
   }
   return undefined;
 }

@@ -3,7 +3,8 @@ import { stepInWords } from '../model/describe.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Step } from '../model/step.ts';
 import type { Given, Going } from './going.ts';
-import { Line } from './line.ts';
+import { Line, type Telling } from './line.ts';
+import type { Place } from './place.ts';
 import type { Rule } from './rules.ts';
 import { momentInWords } from './time/words.ts';
 import { nothingMoved, type Told } from './told.ts';
@@ -36,11 +37,17 @@ export const sent: TraceEvent = { kind: 'sent', version: null };
 export const completed: TraceEvent = { kind: 'completed', result: null };
 
 /** Adds a line about the step the run is at, with the record as it stands now. */
-export function tell(run: Going, event: TraceEvent, rule: Rule, text: Told<string>, shifts: Told<readonly string[]> = nothingMoved): void {
-  run.trace.push(new Line(run, run.current === null ? null : run.current.step, event, rule, text, shifts));
+export function tell(
+  run: Going,
+  event: TraceEvent,
+  rule: Rule,
+  text: string | Telling,
+  shifts: Told<readonly string[]> = nothingMoved,
+): void {
+  run.trace.push(new Line(run, run.current, event, rule, text, shifts));
 }
 
 /** Adds a line about another step than the one the run is at, or about none. */
-export function tellAbout(run: Going, about: Step | null, event: TraceEvent, rule: Rule, text: Told<string>): void {
+export function tellAbout(run: Going, about: Place | null, event: TraceEvent, rule: Rule, text: string | Telling): void {
   run.trace.push(new Line(run, about, event, rule, text, nothingMoved));
 }

@@ -9,7 +9,7 @@ import { sendByItself, tellEntered } from './automatic.ts';
 export const abTest: Behaviour<StepOf<'abTest'>> = {
   enter(run, step) {
     const visit = run.drawn.get(step.id) ?? 0;
-    run.drawn.set(step.id, visit + 1);
+    run.drawn = new Map(run.drawn).set(step.id, visit + 1);
     const drawn = draw({
       seed: run.given.input.scenario.seed,
       record: run.given.input.scenario.record.name,
@@ -20,7 +20,7 @@ export const abTest: Behaviour<StepOf<'abTest'>> = {
     const version = fallsInto(drawn, step.shareA) ? 'a' : 'b';
     const { name } = version === 'a' ? step.versionA : step.versionB;
     tellEntered(run, step);
-    sendByItself(run, step);
+    sendByItself(run);
     tell(
       run,
       { kind: 'sent', version },

@@ -1,14 +1,13 @@
 import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, leaveNext } from '../behaviour.ts';
 import { sent, tell } from '../tell.ts';
-import { quoted } from '../titles.ts';
-import { sendByItself, tellEntered } from './automatic.ts';
+import { emailIsSent, sendByItself, tellEntered } from './automatic.ts';
 
 export const automatedEmail: Behaviour<StepOf<'automatedEmail'>> = {
   enter(run, step) {
     tellEntered(run, step);
-    sendByItself(run, step);
-    tell(run, sent, '2.5', () => `The email ${quoted(step)} is sent.`);
+    sendByItself(run);
+    tell(run, sent, '2.5', emailIsSent);
     return leaveNext;
   },
 };

@@ -26,7 +26,7 @@ export const emailCondition: Behaviour<EmailCondition> = {
     }
     const limit = calendarWait(run.given.calendar, run.now, step.limit);
     if (step.results.length === 0 || subject.sent === null) {
-      tellEntered(run, step, () => `${quoted(step)} looks at "${subject.name}".`, '4.1');
+      tellEntered(run, step, () => `${quoted(step)} looks at "${subject.place.name}".`, '4.1');
       if (step.results.length === 0) return error('4.2', `${quoted(step)} cannot be judged: no result is chosen yet.`);
       return judgeSkipped(run, step, subject, limit.at);
     }
@@ -36,7 +36,7 @@ export const emailCondition: Behaviour<EmailCondition> = {
       run,
       { kind: 'entered', stepKind: step.kind, dueAt: null, until: limit.at },
       '4.2',
-      () => `${quoted(step)} watches "${subject.name}" until ${when(given, limit.at)}: ${describe(given, step)}, ${pace}.`,
+      () => `${quoted(step)} watches "${subject.place.name}" until ${when(given, limit.at)}: ${describe(given, step)}, ${pace}.`,
       limit.shifts,
     );
     run.wakeAt = limit.at;
@@ -69,7 +69,7 @@ function judgeSent(run: Going, step: EmailCondition, subject: EmailSubject, dead
   );
   const events = verdict ? subject.events.map((event) => reliedOn(event, step)) : subject.events;
   replace(run.subjects.emails, subject, { ...subject, events, judgedAt: run.now });
-  return judge(run, step, verdict, '4.3', () => whyOf(step, subject, verdict), ledger);
+  return judge(run, verdict, '4.3', () => whyOf(step, subject, verdict), ledger);
 }
 
 const reliedOn = (event: EmailEvent, { results }: EmailCondition): EmailEvent =>
@@ -85,11 +85,11 @@ function whyOf(step: EmailCondition, subject: EmailSubject, verdict: boolean): s
 function judgeSkipped(run: Going, step: EmailCondition, subject: EmailSubject, deadline: Instant): Outcome {
   const toYes = wayToYes(run, subject);
   const ledger = new Account(
-    () => [{ operand: subject.name, operator: 'is', expected: 'sent', actual: 'skipped', verdict: false, depth: 0 }],
+    () => [{ operand: subject.place.name, operator: 'is', expected: 'sent', actual: 'skipped', verdict: false, depth: 0 }],
     () => flipToYes(toYes, step, subject, deadline),
   );
   replace(run.subjects.emails, subject, { ...subject, judgedAt: run.now });
-  return judge(run, step, false, '4.4', () => `the seller skipped "${subject.name}".`, ledger);
+  return judge(run, false, '4.4', () => `the seller skipped "${subject.place.name}".`, ledger);
 }
 
 const joinOf = (step: EmailCondition): 'and' | 'or' | null => (step.results.length < 2 ? null : step.mode === 'allOf' ? 'and' : 'or');

@@ -39,7 +39,7 @@ export const fieldCondition: Behaviour<StepOf<'fieldCondition'>> = {
       () => flipFields({ given, now, cause }, before, judging, expression, !verdict),
       expression.members.length < 2 ? null : expression.join,
     );
-    return judge(run, step, verdict, '4.6', () => whyOf(ledger, verdict), ledger);
+    return judge(run, verdict, '4.6', () => whyOf(ledger, verdict), ledger);
   },
 };
 

@@ -1,8 +1,9 @@
 import type { Instant } from '../../model/instant.ts';
-import type { Step, StepOf } from '../../model/step.ts';
+import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, rest } from '../behaviour.ts';
 import type { Going } from '../going.ts';
 import { END_OF_TIME } from '../limits.ts';
+import type { Telling } from '../line.ts';
 import { completed, tell, when } from '../tell.ts';
 import { dueAt } from '../time/due.ts';
 import { calendarWait } from '../time/wait.ts';
@@ -20,6 +21,12 @@ export function droppedAt(run: Going, due: Instant): Instant | null {
   return at > END_OF_TIME ? null : at;
 }
 
+/** The seller closes a step of which there is no more to say. */
+export const sellerCompletes: Telling = ({ stepName }) => `The seller completes "${stepName}".`;
+
+const workListDrops: Telling = ({ stepName }) =>
+  `"${stepName}" has been due for 30 days: the work list drops it, and the run stays where it is.`;
+
 type Closing<S extends ManualStep> = Required<Pick<Behaviour<S>, 'complete' | 'skip'>>;
 
 /**
@@ -29,7 +36,7 @@ type Closing<S extends ManualStep> = Required<Pick<Behaviour<S>, 'complete' | 's
 export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> => ({
   enter(run, step) {
     const due = run.given.input.scenario.availability ? dueAt(run.given.calendar, run.now) : { at: run.now, shifts: nothingMoved };
-    run.current = { step, open: true };
+    run.open = true;
     run.wakeAt = droppedAt(run, due.at);
     const { given, now } = run;
     tell(
@@ -41,14 +48,9 @@ export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> 
     );
     return rest;
   },
-  wake(run, step) {
+  wake(run) {
     run.wakeAt = null;
-    tell(
-      run,
-      { kind: 'dropped' },
-      '2.9',
-      () => `${quoted(step)} has been due for 30 days: the work list drops it, and the run stays where it is.`,
-    );
+    tell(run, { kind: 'dropped' }, '2.9', workListDrops);
     return rest;
   },
   ...closing,
@@ -56,8 +58,8 @@ export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> 
 
 /** How the seller closes a step of which nothing is kept. */
 export const plainly = {
-  complete(run: Going, step: Step): null {
-    tell(run, completed, '2.2', () => `The seller completes ${quoted(step)}.`);
+  complete(run: Going): null {
+    tell(run, completed, '2.2', sellerCompletes);
     return null;
   },
   skip(): void {},

@@ -3,7 +3,7 @@ import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, error } from '../behaviour.ts';
 import { flipStage, isIn, stageLabel } from '../explain/stageFlip.ts';
 import type { Given } from '../going.ts';
-import { Account } from '../line.ts';
+import { Account, type Telling } from '../line.ts';
 import { noteNow, thisInstantOf } from '../thisInstant.ts';
 import { listed } from '../time/words.ts';
 import { quoted } from '../titles.ts';
@@ -11,10 +11,12 @@ import type { LedgerRow } from '../trace.ts';
 import { tellEntered } from './automatic.ts';
 import { judge } from './judge.ts';
 
+const looksAtTheProcess: Telling = ({ stepName }) => `"${stepName}" looks at the process of the record.`;
+
 /** Yes if the record's business process flow is in one of the chosen stages, judged on entry (`rules.md` 4.7). */
 export const stageCondition: Behaviour<StepOf<'stageCondition'>> = {
   enter(run, step) {
-    tellEntered(run, step, () => `${quoted(step)} looks at the process of the record.`, '4.7');
+    tellEntered(run, step, looksAtTheProcess, '4.7');
     const { process } = step;
     if (process === null || step.stages.length === 0) {
       return error('4.7', `${quoted(step)} cannot be judged: no ${process === null ? 'process' : 'stage'} is chosen yet.`);
@@ -28,7 +30,7 @@ export const stageCondition: Behaviour<StepOf<'stageCondition'>> = {
       () => [rowOf(given, step, process, stage, verdict)],
       () => flipStage({ given, now, cause }, before, step, !verdict),
     );
-    return judge(run, step, verdict, '4.7', () => whyOf(given, stage), ledger);
+    return judge(run, verdict, '4.7', () => whyOf(given, stage), ledger);
   },
 };
 

@@ -17,17 +17,17 @@ export function flipCall(given: Given, step: StepOf<'callCondition'>, subject: C
   const offered = given.input.catalog.callResults.map((result) => result.id);
   const candidates = wanted ? step.results.filter((id) => offered.includes(id)) : offered.filter((id) => !step.results.includes(id));
   const result = candidates.find(keepsThePath);
-  const { at, step: call } = subject;
+  const { at, place } = subject;
   if (result !== undefined) {
-    const how = subject.result === null ? `Completing "${subject.name}" with the result` : 'The result';
+    const how = subject.result === null ? `Completing "${subject.place.name}" with the result` : 'The result';
     return {
       text: `${how} ${resultLabel(given, result)} would have led to ${exit}.`,
-      changes: [{ kind: 'replace', index: subject.stimulus, stimulus: { kind: 'complete', at, step: call, result } }],
+      changes: [{ kind: 'replace', index: subject.stimulus, stimulus: { kind: 'complete', at, step: place.id, result } }],
     };
   }
   if (wanted || subject.judgements.some((judgement) => judgement.exit === 'yes')) return null;
   return {
-    text: `Skipping "${subject.name}" would have led to ${exit}.`,
-    changes: [{ kind: 'replace', index: subject.stimulus, stimulus: { kind: 'skip', at, step: call } }],
+    text: `Skipping "${subject.place.name}" would have led to ${exit}.`,
+    changes: [{ kind: 'replace', index: subject.stimulus, stimulus: { kind: 'skip', at, step: place.id } }],
   };
 }

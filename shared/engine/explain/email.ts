@@ -39,7 +39,7 @@ export const missing = (step: EmailCondition, subject: EmailSubject): readonly E
 /** `opened and replied to "Intro"`. */
 export function whatHappened(step: EmailCondition, subject: EmailSubject): string {
   const happened = step.results.filter((result) => firstOf(subject, result) !== undefined);
-  return `${listed(happened.map((result) => eventWords[result].past))} "${subject.name}"`;
+  return `${listed(happened.map((result) => eventWords[result].past))} "${subject.place.name}"`;
 }
 
 /** `opened or replied to "Intro"`: what had not happened. */
@@ -47,7 +47,7 @@ export const hasHappened = (step: EmailCondition, subject: EmailSubject): string
   `${listed(
     missing(step, subject).map((result) => eventWords[result].past),
     'or',
-  )} "${subject.name}"`;
+  )} "${subject.place.name}"`;
 
 /** One row per result that the condition asks for. */
 export function emailRows(given: Given, step: EmailCondition, subject: EmailSubject, deadline: Instant): readonly LedgerRow[] {
@@ -55,7 +55,7 @@ export function emailRows(given: Given, step: EmailCondition, subject: EmailSubj
   return step.results.map((result) => {
     const event = firstOf(subject, result);
     return {
-      operand: `${subject.name}: ${eventWords[result].label}`,
+      operand: `${subject.place.name}: ${eventWords[result].label}`,
       operator: 'by',
       expected,
       actual: event === undefined ? 'not happened' : when(given, event.at),

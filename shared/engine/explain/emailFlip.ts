@@ -50,7 +50,7 @@ function sending({ given, sendingEndsTheRun }: WayToYes, subject: EmailSubject, 
   const skip = subject.stimulus === null ? undefined : given.input.scenario.stimuli[subject.stimulus];
   if (skip === undefined || subject.stimulus === null || subject.judgedAt !== null) return null;
   if (sendingEndsTheRun) return null;
-  const stimulus = { kind: 'complete' as const, at: skip.at, step: subject.step, result: null };
+  const stimulus = { kind: 'complete' as const, at: skip.at, step: subject.place.id, result: null };
   return [{ kind: 'replace', index: subject.stimulus, stimulus }];
 }
 
@@ -60,10 +60,10 @@ export function flipToYes(way: WayToYes, step: EmailCondition, subject: EmailSub
   const sent = sending(way, subject, deadline);
   if (results === null || sent === null) return null;
   const events = results.map((kind): ScenarioChange => {
-    return { kind: 'add', before: null, stimulus: { kind, at: deadline, email: subject.step } };
+    return { kind: 'add', before: null, stimulus: { kind, at: deadline, email: subject.place.id } };
   });
   const nouns = listed(results.map((result) => `${article(eventWords[result].noun)} ${eventWords[result].noun}`));
-  const what = subject.sent === null ? `Completing "${subject.name}" and ${nouns}` : capital(nouns);
+  const what = subject.sent === null ? `Completing "${subject.place.name}" and ${nouns}` : capital(nouns);
   return { text: `${what} by ${when(way.given, deadline)} would have led to Yes.`, changes: [...sent, ...events] };
 }
 

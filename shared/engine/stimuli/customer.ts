@@ -1,7 +1,7 @@
-import { stepOf } from '../../model/sequence.ts';
 import type { Stimulus } from '../../model/stimulus.ts';
+import { rest } from '../behaviour.ts';
 import { eventWords } from '../explain/email.ts';
-import { behaviourOf, follow } from '../follow.ts';
+import { follow } from '../follow.ts';
 import type { Going } from '../going.ts';
 import { replace, sentEmail } from '../subjects.ts';
 import { recordName, tellAbout } from '../tell.ts';
@@ -20,17 +20,17 @@ export function byCustomer(run: Going, { kind, email: named }: CustomerEvent, st
   replace(run.subjects.emails, email, { ...email, events });
   tellAbout(
     run,
-    stepOf(run.design.sequence, email.step) ?? null,
+    email.place,
     { kind: 'customer', result: kind },
     named === null ? '3.2' : '3.1',
-    () => `The customer ${eventWords[kind].present} "${email.name}"${named === null ? ', the last email sent' : ''}.`,
+    () => `The customer ${eventWords[kind].present} "${email.place.name}"${named === null ? ', the last email sent' : ''}.`,
   );
   if (kind === 'replied' && run.design.options.exitOnReply) {
     const reason = `${recordName(run.record)} leaves the sequence, because a reply ends it.`;
     follow(run, { kind: 'end', end: { kind: 'disconnected', reason }, rule: '6.1' });
   } else if (run.current !== null) {
-    const { step } = run.current;
-    follow(run, behaviourOf(step).notice?.(run, step) ?? { kind: 'rest' });
+    const { step, behaviour } = run.current;
+    follow(run, behaviour.notice?.(run, step) ?? rest);
   }
   return null;
 }

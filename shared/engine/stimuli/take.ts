@@ -1,7 +1,6 @@
-import { stepOf } from '../../model/sequence.ts';
-import type { Step } from '../../model/step.ts';
 import type { Stimulus } from '../../model/stimulus.ts';
 import type { Going } from '../going.ts';
+import type { Place } from '../place.ts';
 import { tellAbout } from '../tell.ts';
 import { byCustomer } from './customer.ts';
 import type { Ineffective } from './ineffective.ts';
@@ -35,10 +34,10 @@ export function tellIgnored(run: Going, stimulus: Stimulus, { rule, reason }: In
     const words = stimulusInWords(given.names, design.sequence, stimulus);
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}, which changes nothing: ${reason}.`;
   };
-  tellAbout(run, namedStep(run, stimulus), { kind: 'ignored' }, rule, text);
+  tellAbout(run, namedPlace(run, stimulus), { kind: 'ignored' }, rule, text);
 }
 
-function namedStep(run: Going, stimulus: Stimulus): Step | null {
+function namedPlace(run: Going, stimulus: Stimulus): Place | null {
   const id = 'step' in stimulus ? stimulus.step : 'email' in stimulus ? stimulus.email : null;
-  return id === null ? null : (stepOf(run.design.sequence, id) ?? null);
+  return id === null ? null : (run.places.at(id) ?? null);
 }
