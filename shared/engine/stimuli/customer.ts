@@ -4,7 +4,7 @@ import { eventWords } from '../explain/email.ts';
 import { follow } from '../follow.ts';
 import type { Going } from '../going.ts';
 import type { Telling } from '../line.ts';
-import { replace, sentEmail } from '../subjects.ts';
+import { replace, sentEmail, withOne } from '../subjects.ts';
 import { recordName, tellAbout } from '../tell.ts';
 import type { Ineffective } from './ineffective.ts';
 
@@ -22,7 +22,7 @@ export function byCustomer(run: Going, { kind, email: named }: CustomerEvent, st
   const email = sentEmail(run.subjects, named);
   if (email === undefined) return { rule: '3.2', reason: named === null ? 'no email was sent before' : 'it was not sent before' };
 
-  const events = [...email.events, { result: kind, at: run.now, stimulus, reliedOn: false }];
+  const events = withOne(email.events, { result: kind, at: run.now, stimulus, reliedOn: false });
   replace(run.subjects.emails, email, { ...email, events });
   tellAbout(
     run,

@@ -82,10 +82,10 @@ function afterWorkingDays(calendar: Calendar, from: Instant, days: number, passe
   const first = calendar.dayNumberAt(from);
   let left = days + 1;
   for (let number = first + 1; number <= first + DAYS_AHEAD; number += 1) {
-    const { from: begins, until } = calendar.day(number);
+    const { from: begins, until, off } = calendar.day(number);
     // A zone that changed sides of the date line left a date out (Apia, 30 December 2011): it is no day at all.
     if (begins === until) continue;
-    if (calendar.offOn(number) !== null) pass(passed, number);
+    if (off !== null) pass(passed, number);
     else left -= 1;
     if (left > 0) continue;
     return placed(zone, zone.localOf(from) + (number - first) * MS_PER_DAY, 0);
@@ -100,7 +100,7 @@ function afterWorkingHours(calendar: Calendar, from: Instant, ms: number, passed
   for (let number = first; left > 0; number += 1) {
     if (number > first + DAYS_AHEAD) return null;
     const day = calendar.day(number);
-    if (calendar.offOn(number) !== null) {
+    if (day.off !== null) {
       pass(passed, number);
       at = day.until;
       continue;
