@@ -26,8 +26,8 @@ function kept<T extends { readonly id: string }>(before: T[], after: readonly T[
   return parts.length === before.length && parts.every((part, index) => part === before[index]) ? before : parts;
 }
 
-/** Parts are plain data. */
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two pieces of plain data say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!isObject(one) || !isObject(other)) return false;
   const names = Object.keys(one);

@@ -36,12 +36,12 @@ export function keepMenu(studio: Studio): () => void {
     if (!answer.ok) studio.stores.view.getState().notify({ text: answer.error.message, intent: 'error', action: null });
   };
   void show();
-  // One key press changes several stores; the menu is worked out once when all of them are as they will be.
+  // One key press changes several stores; the menu is worked out once when all of them are as they will be, and the screen shows it first.
   let isDue = false;
   return onAnyChange(studio, () => {
     if (isDue) return;
     isDue = true;
-    queueMicrotask(() => {
+    setTimeout(() => {
       isDue = false;
       void show();
     });
