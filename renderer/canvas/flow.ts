@@ -99,16 +99,12 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     );
     return card(shown, x, y, width, height);
   });
-  const start: StartNode = {
-    ...placed(startNodeId, picture.start),
-    type: 'start',
-    ariaRole: 'group',
-    ariaLabel: 'Sequence starts here.',
-    domAttributes: focusable('start'),
-    data: { selected: cursor === null },
-  };
   return {
-    nodes: [start, ...cards, ...picture.connections.flatMap((connection) => ending(sequence, connection, overlay.mode, cursor))],
+    nodes: [
+      startTile(picture.start, cursor === null),
+      ...cards,
+      ...picture.connections.flatMap((connection) => ending(sequence, connection, overlay.mode, cursor)),
+    ],
     edges: picture.connections.map((connection) =>
       line(
         connection,
@@ -119,6 +115,17 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     ),
   };
 }
+
+const startTile = remembering(
+  (box: Box, selected: boolean): StartNode => ({
+    ...placed(startNodeId, box),
+    type: 'start',
+    ariaRole: 'group',
+    ariaLabel: 'Sequence starts here.',
+    domAttributes: focusable('start'),
+    data: { selected },
+  }),
+);
 
 /** What a card says, wherever it stands. */
 const told = remembering(

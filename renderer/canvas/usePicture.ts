@@ -3,7 +3,6 @@ import type { Sequence } from '../../shared/model/sequence.ts';
 import { exitsOf, type Step } from '../../shared/model/step.ts';
 import { layout } from '../../shared/picture/layout.ts';
 import { type Picture, slotKey } from '../../shared/picture/picture.ts';
-import { isSame } from './useStableFlow.ts';
 
 /**
  * The picture of a sequence. It stays the same object while only texts and fields change, so that nothing is placed anew; where the shape
@@ -36,6 +35,16 @@ function steadied(before: Picture, now: Picture): Picture {
   });
   return { ...now, connections };
 }
+
+/** Whether two pieces of plain data say the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (!isObject(one) || !isObject(other)) return false;
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => name in other && isSame(one[name], other[name]));
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** Whether two sequences have one picture: the same kinds of steps lead to each other in the same way. */
 export function isSameShape(one: Sequence, other: Sequence): boolean {
