@@ -1,5 +1,6 @@
 import type { Issue } from '../../shared/check/issue.ts';
 import type { StepId } from '../../shared/model/ids.ts';
+import { keepingLast } from '../../shared/model/keepingLast.ts';
 import { kindFacts } from '../../shared/model/kinds.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
 import type { Step } from '../../shared/model/step.ts';
@@ -28,14 +29,14 @@ const pathInWords = (sequence: Sequence, { step, exit }: Extract<Slot, { kind: '
   exit === 'next' ? titleOf(existingStep(sequence, step)) : `${pathWords[exit]} of ${titleOf(existingStep(sequence, step))}`;
 
 /** For each step its place in words: "Step 2 of 3 on the No path of Opened?"; before the first condition only "Step 2 of 3". */
-export function placeWords(sequence: Sequence): ReadonlyMap<StepId, string> {
+export const placeWords = keepingLast((sequence: Sequence): ReadonlyMap<StepId, string> => {
   const words = new Map<StepId, string>();
   for (const [id, { slot, position, size }] of placesOf(sequence)) {
     const place = `Step ${position} of ${size}`;
     words.set(id, slot.kind === 'start' ? place : `${place} on the ${pathInWords(sequence, slot)}`);
   }
   return words;
-}
+});
 
 export interface IssueCounts {
   readonly errors: number;

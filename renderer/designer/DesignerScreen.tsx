@@ -7,8 +7,7 @@ import { existingStep, type Sequence, type Slot, stepOf } from '../../shared/mod
 import { titleOf } from '../../shared/model/title.ts';
 import { slotKey } from '../../shared/picture/picture.ts';
 import type { QuickKind } from '../canvas/keys.ts';
-import { type CanvasHandle, SequenceCanvas } from '../canvas/SequenceCanvas.tsx';
-import { useIssues } from '../state/issues.ts';
+import type { CanvasHandle } from '../canvas/SequenceCanvas.tsx';
 import { useDesign, useStores, useView } from '../state/stores.tsx';
 import { useNames } from '../state/words.ts';
 import { DesignerBottom } from './bottom/DesignerBottom.tsx';
@@ -17,6 +16,7 @@ import { useDays } from './days.ts';
 import { addStep, deleteStep } from './editing.ts';
 import { useFinding } from './find/finding.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
+import { IssuesCanvas, OpenIssuesProvider } from './openIssues.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
 import { addQuickly, pickAfter, pickOnNoPath } from './quickAdd.ts';
 import { type SideHandle, SidePane } from './side/SidePane.tsx';
@@ -47,7 +47,11 @@ const useStyles = makeStyles({
 /** The screen on which a sequence is built. Shows nothing while no design is open. */
 export function DesignerScreen() {
   const design = useDesign((state) => state.document?.history.present ?? null);
-  return design === null ? null : <Designer key={design.id} design={design} />;
+  return design === null ? null : (
+    <OpenIssuesProvider key={design.id}>
+      <Designer design={design} />
+    </OpenIssuesProvider>
+  );
 }
 
 function Designer({ design }: { readonly design: Design }) {
@@ -59,7 +63,6 @@ function Designer({ design }: { readonly design: Design }) {
   const deleting = useView((state) => state.deleting);
   const isAsked = useView((state) => state.asking !== null);
   const names = useNames();
-  const issues = useIssues();
   const days = useDays(design);
   const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
@@ -90,7 +93,6 @@ function Designer({ design }: { readonly design: Design }) {
         ref={side}
         sequence={sequence}
         names={names}
-        issues={issues}
         selected={cursor}
         onAdd={add}
         onGrab={(press, takeUp) => canvas.current?.grab(press, takeUp)}
@@ -99,12 +101,10 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.side}
       />
       <section aria-label="Canvas" className={styles.canvas} onFocus={place.enterCanvas}>
-        <SequenceCanvas
+        <IssuesCanvas
           ref={canvas}
-          mode="design"
           sequence={sequence}
           names={names}
-          issues={issues}
           days={days}
           found={finding.steps}
           selected={selected}
@@ -128,7 +128,6 @@ function Designer({ design }: { readonly design: Design }) {
         design={design}
         selected={selected}
         names={names}
-        issues={issues}
         wish={wish}
         onLeave={() => place.current.current?.focus()}
         onAddNext={() => {
@@ -137,7 +136,7 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <DesignerBottom issues={issues} finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
+        <DesignerBottom finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker
