@@ -1,5 +1,5 @@
 import { makeStyles, shorthands } from '@fluentui/react-components';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Design } from '../../shared/model/design.ts';
 import type { StepContent } from '../../shared/model/flow.ts';
 import type { StepId } from '../../shared/model/ids.ts';
@@ -44,13 +44,18 @@ const useStyles = makeStyles({
   problems: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
-/** The screen on which a sequence is built. Shows nothing while no design is open. */
-export function DesignerScreen() {
-  const design = useDesign((state) => state.document?.history.present ?? null);
-  return design === null ? null : <Designer key={design.id} design={design} />;
+interface DesignerScreenProps {
+  /** What the bottom pane shows as the saved scenarios. */
+  readonly scenarios?: ReactNode | undefined;
 }
 
-function Designer({ design }: { readonly design: Design }) {
+/** The screen on which a sequence is built. Shows nothing while no design is open. */
+export function DesignerScreen({ scenarios }: DesignerScreenProps) {
+  const design = useDesign((state) => state.document?.history.present ?? null);
+  return design === null ? null : <Designer key={design.id} design={design} scenarios={scenarios} />;
+}
+
+function Designer({ design, scenarios }: DesignerScreenProps & { readonly design: Design }) {
   const styles = useStyles();
   const stores = useStores();
   const { select, pick, askDelete, announce, openMenu } = stores.view.getState();
@@ -132,7 +137,14 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <DesignerBottom issues={issues} finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
+        <DesignerBottom
+          issues={issues}
+          finding={finding}
+          names={names}
+          onGoTo={goTo}
+          onLeave={() => canvas.current?.focus()}
+          scenarios={scenarios}
+        />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker
