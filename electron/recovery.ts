@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { VaultDocument } from '../shared/bridge.ts';
 import type { FileSystem } from './fileSystem.ts';
+import { hostFailure } from './hostFailure.ts';
 import { decodeJournal, type Journal } from './journalFile.ts';
 import { writeWhole } from './wholeFile.ts';
 
@@ -73,6 +74,19 @@ export async function settle(
   }
   await fileSystem.syncFolder(folder);
   return { standing: { kind: 'open', seq: document.baseSeq + document.records.length, length, dirty: false }, notice };
+}
+
+/**
+ * Makes the names in the folder last as they are seen now: a killed program may have taken a document away and left that to the system's
+ * mercy, and what was seen as gone must not come back after a power cut. Gives a notice if the disk refuses; what stands there can be read.
+ */
+export async function settleNames(fileSystem: FileSystem, folder: string): Promise<readonly string[]> {
+  try {
+    await fileSystem.syncFolder(folder);
+    return [];
+  } catch (error) {
+    return [hostFailure(error, 'written', path.basename(folder)).message];
+  }
 }
 
 /** Counted, not dated: a wrong clock then cannot make two names equal. */

@@ -5,7 +5,7 @@ import type { FileSystem } from './fileSystem.ts';
 import { hostFailure, refusal } from './hostFailure.ts';
 import { encodeJournal, encodeRecords, follows } from './journalFile.ts';
 import { createQueue } from './queue.ts';
-import { documentOf, JOURNAL_NAME, journalPath, readJournal, type Standing, settle } from './recovery.ts';
+import { documentOf, JOURNAL_NAME, journalPath, readJournal, type Standing, settle, settleNames } from './recovery.ts';
 import { writeWhole } from './wholeFile.ts';
 
 /** The plain files that survive what the browser's database does not (`reliability.md`, decision on storage). */
@@ -74,6 +74,7 @@ export function createVault(fileSystem: FileSystem, folder: string): Vault {
       const notices: string[] = [];
       try {
         await fileSystem.makeFolder(folder);
+        notices.push(...(await settleNames(fileSystem, folder)));
         const ids = (await fileSystem.list(folder)).flatMap((name) => JOURNAL_NAME.exec(name)?.[1] ?? []);
         for (const id of ids.sort()) {
           const one = await inTurn(id, () => loadOne(id));

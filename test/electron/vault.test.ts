@@ -63,6 +63,17 @@ describe('a vault', () => {
     expect(await again().load()).toEqual(loaded([document, { ...document, id: 'b' }]));
   });
 
+  test('that was killed while it took a document away does not show it as gone, then bring it back after a power cut', async () => {
+    const { disk, vault, again } = freshVault();
+    expect(await vault.replace(document)).toEqual(done);
+    disk.dieAfter(1); // the name goes; making that last does not come to pass
+    expect((await vault.remove('a')).ok).toBe(false);
+    disk.restart();
+    expect(await again().load()).toEqual(loaded([]));
+    disk.cutPower(() => false);
+    expect(await again().load()).toEqual(loaded([]));
+  });
+
   test('refuses records without a base, with a gap, or written twice, and changes nothing', async () => {
     const { vault, again } = freshVault();
     const refused = { ok: false, error: { kind: 'refused' } };
@@ -117,13 +128,19 @@ describe('damage', () => {
 
   test('that cannot be set aside is told, shown, and repaired before the next write', async () => {
     const { disk, vault, again } = diskWith(Buffer.concat([encodeJournal(document), Buffer.from('torn')]));
-    disk.failAfter(0);
+    disk.failAfter(1); // the names of the folder are made to last before anything is set aside
     expect(await vault.load()).toEqual(loaded([document], [expect.stringContaining('the disk is full')]));
     expect(disk.files().get('/vault/a.journal')).toHaveLength(encodeJournal(document).length + 4);
     expect(await vault.append('a', [{ seq: 5, text: 'five' }])).toEqual(done);
     expect(disk.files().get('/vault/a.damaged-1')).toEqual(new Uint8Array(Buffer.from('torn')));
     expect(await again().load()).toEqual(loaded([followedBy('five')]));
   });
+});
+
+test('a folder whose names cannot be made to last is told, and what stands in it is shown', async () => {
+  const { disk, vault } = diskWith(encodeJournal(document));
+  disk.failAfter(0);
+  expect(await vault.load()).toEqual(loaded([document], [expect.stringContaining('the disk is full')]));
 });
 
 test('what a newer program wrote is told and never touched', async () => {
