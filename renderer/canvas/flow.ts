@@ -5,7 +5,7 @@ import { type Names, stepInWords } from '../../shared/model/describe.ts';
 import { durationText } from '../../shared/model/durationText.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
-import { isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
+import { exitsOf, isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
 import { titleOf } from '../../shared/model/title.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
 import { addLabel, type IssueCounts, issueCounts, placeWords, stepLabel } from './labels.ts';
@@ -18,6 +18,8 @@ export interface Marks {
   readonly days?: ReadonlyMap<StepId, string> | undefined;
   /** The steps that hold what is looked for. */
   readonly found?: ReadonlySet<StepId> | undefined;
+  /** The exits that nothing has tried, as `slotKey` spells them. */
+  readonly untried?: ReadonlySet<string> | undefined;
 }
 
 /** What is drawn over the bare picture, by mode. */
@@ -25,7 +27,7 @@ export type Overlay =
   | ({ readonly mode: 'design'; readonly issues: readonly Issue[] } & Marks)
   | { readonly mode: 'run'; readonly run: RunOverlay };
 
-export type LineState = 'plain' | 'taken' | 'notTaken';
+export type LineState = 'plain' | 'taken' | 'notTaken' | 'untried';
 
 export type StepData = {
   readonly step: StepId;
@@ -87,6 +89,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     const run = look.runState(id);
     const days = look.marks.days?.get(id) ?? null;
     const found = look.marks.found?.has(id) ?? false;
+    const untried = exitsOf(step).flatMap(({ name }) => (look.marks.untried?.has(`${id}:${name}`) === true ? [name] : []));
     // A note is for those who design: a run shows none.
     const note = overlay.mode === 'design' ? step.note.trim() : '';
     const words = wordsOf(names, subjects, step);
@@ -94,7 +97,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
       ...placed(stepNodeId(id), box),
       type: 'step',
       ariaRole: 'group',
-      ariaLabel: stepLabel(step, { place: places.get(id) ?? '', issues, run, days, found }),
+      ariaLabel: stepLabel(step, { place: places.get(id) ?? '', issues, run, days, found, untried }),
       domAttributes: focusable('step'),
       data: {
         step: id,
@@ -170,7 +173,7 @@ const designLook = (sequence: Sequence, issues: readonly Issue[], marks: Marks):
   marks,
   issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
   runState: () => null,
-  lineState: () => 'plain',
+  lineState: (slot) => (marks.untried?.has(slotKey(slot)) === true ? 'untried' : 'plain'),
 });
 
 function runLook(sequence: Sequence, { visited, taken }: RunOverlay): LookOfMode {

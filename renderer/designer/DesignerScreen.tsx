@@ -8,6 +8,7 @@ import { titleOf } from '../../shared/model/title.ts';
 import { slotKey } from '../../shared/picture/picture.ts';
 import type { QuickKind } from '../canvas/keys.ts';
 import { type CanvasHandle, SequenceCanvas } from '../canvas/SequenceCanvas.tsx';
+import { useCoverage } from '../state/coverage.ts';
 import { useIssues } from '../state/issues.ts';
 import { useDesign, useStores, useView } from '../state/stores.tsx';
 import { useNames } from '../state/words.ts';
@@ -66,6 +67,10 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
   const names = useNames();
   const issues = useIssues();
   const days = useDays(design);
+  const untried = useCoverage(
+    design,
+    useView((state) => state.coverage),
+  )?.untaken;
   const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
   const side = useRef<SideHandle>(null);
@@ -112,6 +117,7 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
           issues={issues}
           days={days}
           found={finding.steps}
+          untried={untried}
           selected={selected}
           opensAt={stores.view.getState().parts.get(design.id)}
           onLeave={(part) => stores.view.getState().keepPart(design.id, part)}

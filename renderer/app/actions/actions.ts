@@ -19,7 +19,7 @@ import {
   switchLayout,
 } from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
-import { importScenarioFiles, runScenarios, showScenarios } from './scenarioActions.ts';
+import { coverAll, importScenarioFiles, makeItHappen, runScenarios, showScenarios, toggleCoverage } from './scenarioActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
@@ -89,7 +89,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [restore, erase, emptyBin],
     ],
   },
-  { label: 'Scenarios', groups: [[showScenarios, runScenarios], [importScenarioFiles]] },
+  { label: 'Scenarios', groups: [[showScenarios, runScenarios, toggleCoverage], [coverAll, makeItHappen], [importScenarioFiles]] },
   { label: 'Help', groups: [[showKeys]] },
 ];
 

@@ -12,6 +12,7 @@ export function ScenariosPane() {
     (): ScenarioFiles => ({
       onExport: (scenario) => void exportScenario(studio, scenario),
       onImport: () => void importScenarios(studio),
+      onCover: () => studio.frame.getState().openDialog({ kind: 'cover' }),
     }),
     [studio],
   );

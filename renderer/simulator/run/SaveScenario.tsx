@@ -4,10 +4,10 @@ import { type FormEvent, useState } from 'react';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import type { World } from '../../../shared/scenarios/runAll.ts';
 import { useStores } from '../../state/stores.tsx';
+import { worldOf } from '../../state/world.ts';
 import { saveScenario } from '../scenarios/editing.ts';
 import { ScenarioForm } from '../scenarios/ScenarioForm.tsx';
 import { doesNow, type Wishes, withWishes } from '../scenarios/wishes.ts';
-import { worldOf } from '../scenarios/world.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, width: 'min(380px, 80vw)' },

@@ -1,17 +1,19 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { ArrowImportRegular, CheckmarkRegular, PlayMultiple16Regular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { Button, makeStyles, ProgressBar, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { ArrowImportRegular, BranchRegular, CheckmarkRegular, EyeRegular, PlayMultiple16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Design } from '../../../shared/model/design.ts';
 import type { ScenarioId } from '../../../shared/model/ids.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
+import { coverageInWords } from '../../../shared/scenarios/coverage.ts';
 import { countsInWords } from '../../../shared/scenarios/summary.ts';
+import { useCoverage } from '../../state/coverage.ts';
 import type { Progress } from '../../state/scenarioStore.ts';
-import { useScenarios, useStores } from '../../state/stores.tsx';
+import { useScenarios, useStores, useView } from '../../state/stores.tsx';
+import { useWorld } from '../../state/world.ts';
 import { EditScenarioDialog } from './EditScenarioDialog.tsx';
 import { acceptResults, runAllScenarios } from './editing.ts';
 import { ScenarioRow } from './ScenarioRow.tsx';
 import { useFocusInList } from './useFocusInList.ts';
-import { useWorld } from './world.ts';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
@@ -22,10 +24,11 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** What the panel leaves to the frame: files. */
+/** What the panel leaves to the frame: files and dialogs. */
 export interface ScenarioFiles {
   readonly onExport: (scenario: Scenario) => void;
   readonly onImport: () => void;
+  readonly onCover: () => void;
 }
 
 /** The scenarios that are kept with the sequence, each with what it came to. They run whenever something changed that they go through. */
@@ -34,10 +37,11 @@ export function ScenarioPanel({ design, files }: { readonly design: Design; read
   const stores = useStores();
   const world = useWorld(design);
   const outcomes = useScenarios((state) => state.outcomes);
+  const coverage = useCoverage(design, true);
+  const isShown = useView((state) => state.coverage);
   const progress = useScenarios((state) => state.progress);
   const [editing, setEditing] = useState<ScenarioId | null>(null);
   const { ref, ...focus } = useFocusInList();
-  useEffect(() => void stores.scenarios.getState().keepUp(world), [stores, world]);
 
   const { scenarios } = design;
   const told = scenarios.flatMap(({ id }) => outcomes.get(id) ?? []);
@@ -53,6 +57,11 @@ export function ScenarioPanel({ design, files }: { readonly design: Design; read
             : told.length === 0
               ? 'Not run yet'
               : counts}
+          {coverage === null ? null : (
+            <Text block size={200}>
+              {`${coverageInWords(coverage)} taken`}
+            </Text>
+          )}
         </Text>
         <Button
           size="small"
@@ -69,6 +78,12 @@ export function ScenarioPanel({ design, files }: { readonly design: Design; read
           onClick={() => acceptResults(stores, differing)}
         >
           Accept all new results
+        </Button>
+        <ToggleButton size="small" icon={<EyeRegular />} checked={isShown} onClick={() => stores.view.getState().showCoverage(!isShown)}>
+          Mark what is not tried
+        </ToggleButton>
+        <Button size="small" icon={<BranchRegular />} onClick={files.onCover}>
+          Cover all…
         </Button>
         <Button size="small" icon={<ArrowImportRegular />} onClick={files.onImport}>
           Import…

@@ -5,7 +5,7 @@ import { acceptedBy, expectationFrom } from '../../../shared/scenarios/expectati
 import type { World } from '../../../shared/scenarios/runAll.ts';
 import { countsInWords } from '../../../shared/scenarios/summary.ts';
 import type { Stores } from '../../state/stores.tsx';
-import { worldOf } from './world.ts';
+import { worldOf } from '../../state/world.ts';
 
 /** What a person does to the saved scenarios. Each is one edit of the design, so undo brings back what was. */
 
@@ -61,6 +61,13 @@ export function acceptResults(stores: Stores, scenarios: readonly Scenario[]): v
   const many = `${scenarios.length} ${scenarios.length === 1 ? 'result' : 'results'}`;
   const edits = scenarios.map((scenario) => accepting(world, scenario));
   make(stores, { kind: 'several', name: `Accept ${many}`, edits }, `Accepted ${many}.`);
+}
+
+/** Adds scenarios that were found for what no other takes, as one edit. */
+export function addScenarios(stores: Stores, scenarios: readonly Scenario[]): void {
+  const many = `${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}`;
+  const edits = scenarios.map((scenario): SingleEdit => ({ kind: 'putScenario', scenario }));
+  make(stores, { kind: 'several', name: `Cover all paths with ${many}`, edits }, `Added ${many}.`);
 }
 
 /** Runs all scenarios anew and says what came of it. */

@@ -32,7 +32,7 @@ const nothing = (): void => undefined;
 
 function Panel() {
   const design = useDesign((state) => state.document?.history.present);
-  return design === undefined ? null : <ScenarioPanel design={design} files={{ onExport: nothing, onImport: nothing }} />;
+  return design === undefined ? null : <ScenarioPanel design={design} files={{ onExport: nothing, onImport: nothing, onCover: nothing }} />;
 }
 
 function openPanel(design: Design): { readonly stores: Stores; readonly user: UserEvent } {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Design } from '../../../shared/model/design.ts';
-import type { World } from '../../../shared/scenarios/runAll.ts';
-import { libraryFor } from '../../state/library.ts';
-import { type Stores, useCatalog, useLibrary } from '../../state/stores.tsx';
+import type { Design } from '../../shared/model/design.ts';
+import type { World } from '../../shared/scenarios/runAll.ts';
+import { libraryFor } from './library.ts';
+import { type Stores, useCatalog, useLibrary } from './stores.tsx';
 
 /** What the scenarios of the open design run in; `null` while none is open. */
 export function worldOf({ design, catalog, library }: Stores): World | null {
