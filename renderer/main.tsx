@@ -13,6 +13,7 @@ import { createCatalogStore } from './state/catalogStore.ts';
 import { createDesignStore } from './state/designStore.ts';
 import { createLibraryStore } from './state/libraryStore.ts';
 import { createRunStore } from './state/runStore.ts';
+import { createScenarioStore } from './state/scenarioStore.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { createStorage } from './storage/storage.ts';
 
@@ -31,9 +32,11 @@ const storage = createStorage({ bridge, library, view, now, sample });
 const design = createDesignStore({ now, onRecord: storage.onRecord });
 const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
 const run = createRunStore();
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const scenarios = createScenarioStore({ now, rest });
 
 const studio: Studio = {
-  stores: { design, library, run, view, catalog, now, newStepId, newScenarioId },
+  stores: { design, library, run, view, catalog, scenarios, now, rest, newStepId, newScenarioId },
   storage,
   bridge,
   frame: createFrameStore(),

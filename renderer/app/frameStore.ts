@@ -14,6 +14,8 @@ export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'extract'; readonly step: StepId }
+  | { readonly kind: 'makeHappen'; readonly step: StepId }
+  | { readonly kind: 'cover' }
   | { readonly kind: 'export'; readonly design: Design }
   | { readonly kind: 'whereUsed'; readonly design: Design }
   | { readonly kind: 'tags'; readonly designs: readonly Design[] }

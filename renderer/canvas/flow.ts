@@ -5,10 +5,10 @@ import { type Names, stepInWords } from '../../shared/model/describe.ts';
 import { durationText } from '../../shared/model/durationText.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
-import { isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
+import { exitsOf, isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
 import { titleOf } from '../../shared/model/title.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
-import { addLabel, type IssueCounts, issueCounts, placeWords, stepLabel } from './labels.ts';
+import { addLabel, type IssueCounts, issueCounts, placeWords, stepLabel, untriedInWords } from './labels.ts';
 import { remembering } from './remembered.ts';
 import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
 import type { Cursor } from './walk.ts';
@@ -19,6 +19,8 @@ export interface Marks {
   readonly days?: ReadonlyMap<StepId, string> | undefined;
   /** The steps that hold what is looked for. */
   readonly found?: ReadonlySet<StepId> | undefined;
+  /** The exits that nothing has tried, as `slotKey` spells them. */
+  readonly untried?: ReadonlySet<string> | undefined;
 }
 
 /** What is drawn over the bare picture, by mode. */
@@ -26,7 +28,7 @@ export type Overlay =
   | ({ readonly mode: 'design'; readonly issues: readonly Issue[] } & Marks)
   | { readonly mode: 'run'; readonly run: RunOverlay };
 
-export type LineState = 'plain' | 'taken' | 'notTaken';
+export type LineState = 'plain' | 'taken' | 'notTaken' | 'untried';
 
 export type StepData = {
   readonly step: StepId;
@@ -94,6 +96,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
       look.runState(id),
       look.marks.days?.get(id) ?? null,
       look.marks.found?.has(id) ?? false,
+      untriedInWords(exitsOf(step).flatMap(({ name }) => (look.marks.untried?.has(`${id}:${name}`) === true ? [name] : []))),
       overlay.mode,
       id === cursor,
     );
@@ -138,6 +141,7 @@ const told = remembering(
     run: RunState | null,
     days: string | null,
     found: boolean,
+    untried: string,
     mode: Overlay['mode'],
     selected: boolean,
   ): Pick<StepNode, 'ariaLabel' | 'data'> => {
@@ -146,7 +150,7 @@ const told = remembering(
     const title = titleOf(step);
     const tip = [title, words.whole, note === '' ? '' : `Note: ${note}`].filter((text) => text !== '').join('\n');
     return {
-      ariaLabel: stepLabel(step, { place, issues: { errors, warnings }, run, days, found }),
+      ariaLabel: stepLabel(step, { place, issues: { errors, warnings }, run, days, found, untried }),
       data: {
         step: step.id,
         kind: step.kind,
@@ -211,7 +215,7 @@ const designLook = (sequence: Sequence, issues: readonly Issue[], marks: Marks):
   marks,
   issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
   runState: () => null,
-  lineState: () => 'plain',
+  lineState: (slot) => (marks.untried?.has(slotKey(slot)) === true ? 'untried' : 'plain'),
 });
 
 function runLook(sequence: Sequence, { visited, taken }: RunOverlay): LookOfMode {

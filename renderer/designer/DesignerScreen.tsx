@@ -1,5 +1,5 @@
 import { makeStyles, shorthands } from '@fluentui/react-components';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Design } from '../../shared/model/design.ts';
 import type { StepContent } from '../../shared/model/flow.ts';
 import type { StepId } from '../../shared/model/ids.ts';
@@ -8,6 +8,7 @@ import { titleOf } from '../../shared/model/title.ts';
 import { slotKey } from '../../shared/picture/picture.ts';
 import type { QuickKind } from '../canvas/keys.ts';
 import type { CanvasHandle } from '../canvas/SequenceCanvas.tsx';
+import { useCoverage } from '../state/coverage.ts';
 import { useDesign, useStores, useView } from '../state/stores.tsx';
 import { useNames } from '../state/words.ts';
 import { DesignerBottom } from './bottom/DesignerBottom.tsx';
@@ -44,17 +45,22 @@ const useStyles = makeStyles({
   problems: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
+interface DesignerScreenProps {
+  /** What the bottom pane shows as the saved scenarios. */
+  readonly scenarios?: ReactNode | undefined;
+}
+
 /** The screen on which a sequence is built. Shows nothing while no design is open. */
-export function DesignerScreen() {
+export function DesignerScreen({ scenarios }: DesignerScreenProps) {
   const design = useDesign((state) => state.document?.history.present ?? null);
   return design === null ? null : (
     <OpenIssuesProvider key={design.id}>
-      <Designer design={design} />
+      <Designer design={design} scenarios={scenarios} />
     </OpenIssuesProvider>
   );
 }
 
-function Designer({ design }: { readonly design: Design }) {
+function Designer({ design, scenarios }: DesignerScreenProps & { readonly design: Design }) {
   const styles = useStyles();
   const stores = useStores();
   const { select, pick, askDelete, announce, openMenu } = stores.view.getState();
@@ -64,6 +70,10 @@ function Designer({ design }: { readonly design: Design }) {
   const isAsked = useView((state) => state.asking !== null);
   const names = useNames();
   const days = useDays(design);
+  const untried = useCoverage(
+    design,
+    useView((state) => state.coverage),
+  )?.untaken;
   const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
   const side = useRef<SideHandle>(null);
@@ -107,6 +117,7 @@ function Designer({ design }: { readonly design: Design }) {
           names={names}
           days={days}
           found={finding.steps}
+          untried={untried}
           selected={selected}
           opensAt={stores.view.getState().parts.get(design.id)}
           onLeave={(part) => stores.view.getState().keepPart(design.id, part)}
@@ -136,7 +147,7 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <DesignerBottom finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
+        <DesignerBottom finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} scenarios={scenarios} />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker

@@ -7,6 +7,7 @@ import type { CatalogStore } from './catalogStore.ts';
 import type { DesignState, DesignStore } from './designStore.ts';
 import type { LibraryState, LibraryStore } from './libraryStore.ts';
 import type { RunState, RunStore } from './runStore.ts';
+import type { ScenarioState, ScenarioStore } from './scenarioStore.ts';
 import type { ViewState, ViewStore } from './viewStore.ts';
 
 /** All state of the window, and the world it may ask. Made once in `main.tsx`, and anew in each test. */
@@ -16,7 +17,10 @@ export interface Stores {
   readonly run: RunStore;
   readonly view: ViewStore;
   readonly catalog: CatalogStore;
+  readonly scenarios: ScenarioStore;
   readonly now: () => Instant;
+  /** Lets the window do what waits for it, in the middle of long work. */
+  readonly rest: () => Promise<void>;
   readonly newStepId: () => StepId;
   readonly newScenarioId: () => ScenarioId;
 }
@@ -36,6 +40,7 @@ export function useStores(): Stores {
 
 export const useDesign = <T,>(select: (state: DesignState) => T): T => useStore(useStores().design, select);
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select);
+export const useScenarios = <T,>(select: (state: ScenarioState) => T): T => useStore(useStores().scenarios, select);
 export const useRun = <T,>(select: (state: RunState) => T): T => useStore(useStores().run, select);
 export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useStores().view, select);
 

@@ -2,6 +2,7 @@ import { createCatalogStore } from '../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../renderer/state/libraryStore.ts';
 import { createRunStore } from '../../renderer/state/runStore.ts';
+import { createScenarioStore } from '../../renderer/state/scenarioStore.ts';
 import type { Stores } from '../../renderer/state/stores.tsx';
 import { createViewStore } from '../../renderer/state/viewStore.ts';
 import { newDocument } from '../../shared/edit/journal.ts';
@@ -19,6 +20,9 @@ function ticking(): () => Instant {
   return () => ++time;
 }
 
+/** Lets everything else that waits have its turn. */
+export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** All stores around an open design, with `others` in the library; no screen. */
 export function storesWith(design: Design, others: readonly Design[] = [], now: () => Instant = ticking()): Stores {
   let ids = 0;
@@ -28,7 +32,9 @@ export function storesWith(design: Design, others: readonly Design[] = [], now: 
     run: createRunStore(),
     view: createViewStore(),
     catalog: createCatalogStore(standardCatalog),
+    scenarios: createScenarioStore({ now, rest }),
     now,
+    rest,
     newStepId: () => StepId.parse(`new-${++ids}`),
     newScenarioId: () => ScenarioId.parse(`scenario-${++ids}`),
   };

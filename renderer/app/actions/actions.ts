@@ -19,6 +19,7 @@ import {
   switchLayout,
 } from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
+import { coverAll, importScenarioFiles, makeItHappen, runScenarios, showScenarios, toggleCoverage } from './scenarioActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
@@ -88,6 +89,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [restore, erase, emptyBin],
     ],
   },
+  { label: 'Scenarios', groups: [[showScenarios, runScenarios, toggleCoverage], [coverAll, makeItHappen], [importScenarioFiles]] },
   { label: 'Help', groups: [[showKeys]] },
 ];
 

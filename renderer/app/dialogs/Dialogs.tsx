@@ -1,12 +1,14 @@
 import { assertNever } from '../../../shared/result.ts';
 import { PaletteDialog } from '../palette/PaletteDialog.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
+import { CoverDialog } from './CoverDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ExtractDialog } from './ExtractDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { ImportedDialog } from './ImportedDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { MakeHappenDialog } from './MakeHappenDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
@@ -30,6 +32,10 @@ export function Dialogs() {
       return <PaletteDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
+    case 'makeHappen':
+      return <MakeHappenDialog step={dialog.step} onClose={close} />;
+    case 'cover':
+      return <CoverDialog onClose={close} />;
     case 'extract':
       return <ExtractDialog step={dialog.step} onClose={close} />;
     case 'export':

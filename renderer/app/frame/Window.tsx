@@ -9,6 +9,7 @@ import { CatalogScreen } from '../catalog/CatalogScreen.tsx';
 import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { focusScreen } from '../panes.ts';
+import { ScenariosPane } from '../scenarios/ScenariosPane.tsx';
 import { useFrame } from '../studio.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
@@ -70,9 +71,9 @@ function Screen() {
     case 'catalog':
       return <CatalogScreen />;
     case 'designer':
-      return <DesignerScreen />;
+      return <DesignerScreen scenarios={<ScenariosPane />} />;
     case 'simulator':
-      return <SimulatorScreen />;
+      return <SimulatorScreen scenarios={<ScenariosPane />} />;
     default:
       return assertNever(screen);
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { finishedVersion } from '../../../shared/edit/history.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
@@ -19,10 +20,12 @@ interface DesignerBottomProps {
   /** Selects a step and shows it; `null` selects the sequence. */
   readonly onGoTo: (step: StepId | null) => void;
   readonly onLeave: () => void;
+  /** The panel of the saved scenarios, which the simulator owns. */
+  readonly scenarios: ReactNode;
 }
 
-/** What stands below the canvas: the problems, what was done, what is looked for, and what changed since it was finished. */
-export function DesignerBottom({ finding, names, onGoTo, onLeave }: DesignerBottomProps) {
+/** What stands below the canvas: the problems, what was done, what is looked for, what changed since it was finished, and its scenarios. */
+export function DesignerBottom({ finding, names, onGoTo, onLeave, scenarios }: DesignerBottomProps) {
   const history = useDesign((state) => state.document?.history);
   const { view } = useStores();
   const issues = useOpenIssues();
@@ -48,6 +51,10 @@ export function DesignerBottom({ finding, names, onGoTo, onLeave }: DesignerBott
         changes: {
           count: changes.length === 0 ? '' : String(changes.length),
           content: () => <ChangesPanel finished={finishedVersion(history)} changes={changes} onGoTo={onGoTo} />,
+        },
+        scenarios: {
+          count: history.present.scenarios.length === 0 ? '' : String(history.present.scenarios.length),
+          content: () => scenarios,
         },
       }}
     />

@@ -10,6 +10,7 @@ import { createCatalogStore } from '../../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
 import { createRunStore } from '../../../renderer/state/runStore.ts';
+import { createScenarioStore } from '../../../renderer/state/scenarioStore.ts';
 import { createViewStore } from '../../../renderer/state/viewStore.ts';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import { createStorage } from '../../../renderer/storage/storage.ts';
@@ -18,6 +19,7 @@ import type { Design } from '../../../shared/model/design.ts';
 import { DesignId, ScenarioId, StepId } from '../../../shared/model/ids.ts';
 import { newLeadNurturing } from '../../../shared/model/templates/newLeadNurturing.ts';
 import { designFromTemplate } from '../../../shared/model/templates/template.ts';
+import { rest } from '../openStores.ts';
 import { createHost, type Host } from './host.ts';
 
 export interface OpenApp {
@@ -49,7 +51,18 @@ export async function openApp(
   const storage = createStorage({ bridge: host.bridge, library, view, now, sample, database });
   const design = createDesignStore({ now, onRecord: storage.onRecord });
   const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
-  const stores = { design, library, run: createRunStore(), view, catalog, now, newStepId, newScenarioId };
+  const stores = {
+    design,
+    library,
+    run: createRunStore(),
+    view,
+    catalog,
+    scenarios: createScenarioStore({ now, rest }),
+    now,
+    rest,
+    newStepId,
+    newScenarioId,
+  };
   const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId };
 
   render(<App studio={studio} />);
