@@ -18,6 +18,7 @@ import type { Design } from '../../../shared/model/design.ts';
 import { DesignId, ScenarioId, StepId } from '../../../shared/model/ids.ts';
 import { newLeadNurturing } from '../../../shared/model/templates/newLeadNurturing.ts';
 import { designFromTemplate } from '../../../shared/model/templates/template.ts';
+import { sha256 } from '../../sha256.ts';
 import { createHost, type Host } from './host.ts';
 
 export interface OpenApp {
@@ -50,7 +51,7 @@ export async function openApp(
   const design = createDesignStore({ now, onRecord: storage.onRecord });
   const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
   const stores = { design, library, run: createRunStore(), view, catalog, now, newStepId, newScenarioId };
-  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId };
+  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId, sha256 };
 
   render(<App studio={studio} />);
   await openStudio(studio);
