@@ -22,6 +22,10 @@ import { createStorage } from './storage/storage.ts';
 const { bridge } = window;
 const now = (): number => Date.now();
 const newDesignId = (): DesignId => DesignId.parse(crypto.randomUUID());
+const sha256 = async (bytes: Uint8Array): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
 const newStepId = (): StepId => StepId.parse(crypto.randomUUID());
 const newScenarioId = (): ScenarioId => ScenarioId.parse(crypto.randomUUID());
 
@@ -41,6 +45,7 @@ const studio: Studio = {
   bridge,
   frame: createFrameStore(),
   newDesignId,
+  sha256,
 };
 
 const root = document.getElementById('root');

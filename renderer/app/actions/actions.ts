@@ -1,7 +1,17 @@
 import type { Action, ActionMenu } from './action.ts';
 import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
-import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, print, remove } from './fileActions.ts';
+import {
+  duplicate,
+  exportBundle,
+  exportToFile,
+  goToLibrary,
+  importFromFiles,
+  newBlank,
+  newFromTemplate,
+  print,
+  remove,
+} from './fileActions.ts';
 import {
   archive,
   editTags,
@@ -45,7 +55,7 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'File',
     groups: [
       [newBlank, newFromTemplate],
-      [importFromFiles, exportToFile, exportCatalog, print],
+      [importFromFiles, exportToFile, exportBundle, exportCatalog, print],
       [duplicate, remove],
       [goToLibrary, closeThisTab],
       [showSettings],

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../../../shared/edit/history.ts';
 import { restoreDesigns } from '../documents.ts';
+import { undoImport } from '../imports/apply.ts';
 import type { Studio } from '../studio.tsx';
 import { finishOrExplain } from '../transfers.ts';
 import { action } from './action.ts';
@@ -24,6 +25,7 @@ const editsDesign = (studio: Studio): boolean => ['designer', 'simulator'].inclu
 function undoable(studio: Studio): string | null {
   if (editsDesign(studio)) return labelIn(studio, historyOf(studio)?.past.at(-1));
   if (screenOf(studio) === 'catalog') return studio.stores.catalog.getState().past.at(-1)?.label ?? null;
+  if (screenOf(studio) === 'library' && studio.frame.getState().lastImport !== null) return 'Import';
   const deleted = screenOf(studio) === 'library' ? lastDeleted(studio) : undefined;
   return deleted === undefined ? null : `Delete "${deleted.name}"`;
 }
@@ -44,8 +46,10 @@ export const undo = action({
     const { design, catalog, view } = studio.stores;
     const label = undoable(studio);
     const deleted = lastDeleted(studio);
+    const { lastImport } = studio.frame.getState();
     if (editsDesign(studio)) design.getState().undo();
     else if (screenOf(studio) === 'catalog') catalog.getState().undo();
+    else if (lastImport !== null) undoImport(studio, lastImport);
     else if (deleted !== undefined) restoreDesigns(studio, [deleted.id]);
     view.getState().announce(`Undone: ${label}.`);
   },

@@ -1,9 +1,11 @@
 import { assertNever } from '../../../shared/result.ts';
+import { ImportReviewDialog } from '../imports/ImportReviewDialog.tsx';
 import { PaletteDialog } from '../palette/PaletteDialog.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
 import { CoverDialog } from './CoverDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
+import { ExportedDialog } from './ExportedDialog.tsx';
 import { ExtractDialog } from './ExtractDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { ImportedDialog } from './ImportedDialog.tsx';
@@ -39,7 +41,11 @@ export function Dialogs() {
     case 'extract':
       return <ExtractDialog step={dialog.step} onClose={close} />;
     case 'export':
-      return <ExportDialog design={dialog.design} onClose={close} />;
+      return <ExportDialog design={dialog.design} bundle={dialog.bundle} onClose={close} />;
+    case 'exported':
+      return <ExportedDialog file={dialog.file} names={dialog.names} onClose={close} />;
+    case 'importReview':
+      return <ImportReviewDialog reading={dialog.reading} onClose={close} />;
     case 'imported':
       return <ImportedDialog report={dialog.report} onClose={close} />;
     case 'refused':

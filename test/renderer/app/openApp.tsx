@@ -19,6 +19,7 @@ import type { Design } from '../../../shared/model/design.ts';
 import { DesignId, ScenarioId, StepId } from '../../../shared/model/ids.ts';
 import { newLeadNurturing } from '../../../shared/model/templates/newLeadNurturing.ts';
 import { designFromTemplate } from '../../../shared/model/templates/template.ts';
+import { sha256 } from '../../sha256.ts';
 import { rest } from '../openStores.ts';
 import { createHost, type Host } from './host.ts';
 
@@ -63,7 +64,7 @@ export async function openApp(
     newStepId,
     newScenarioId,
   };
-  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId };
+  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId, sha256 };
 
   render(<App studio={studio} />);
   await openStudio(studio);

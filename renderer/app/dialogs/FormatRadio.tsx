@@ -1,0 +1,36 @@
+import { makeStyles, Radio, Text, tokens } from '@fluentui/react-components';
+import { type ExportFormat, formatWords, unavailable } from '../exports/formats.ts';
+import { useStudio } from '../studio.tsx';
+
+const useStyles = makeStyles({
+  label: { display: 'flex', flexDirection: 'column' },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+interface FormatRadioProps {
+  readonly format: ExportFormat;
+  /** No sequence is meant, so that all but a bundle must wait. */
+  readonly needsDesign: boolean;
+}
+
+/** One way to export, with what it is good for, or why it cannot be had now. */
+export function FormatRadio({ format, needsDesign }: FormatRadioProps) {
+  const styles = useStyles();
+  const { bridge } = useStudio();
+  const reason = needsDesign && format !== 'bundle' ? 'Choose one sequence of the library first.' : unavailable(format, bridge);
+  const { label, hint } = formatWords[format];
+  return (
+    <Radio
+      value={format}
+      disabled={reason !== null}
+      label={
+        <span className={styles.label}>
+          {label}
+          <Text size={200} className={styles.hint}>
+            {reason ?? hint}
+          </Text>
+        </span>
+      }
+    />
+  );
+}
