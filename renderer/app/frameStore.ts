@@ -20,6 +20,8 @@ export type OpenDialog =
   /** Asks before designs are deleted for ever: no undo reaches that. */
   | { readonly kind: 'erase'; readonly designs: readonly Design[] }
   | { readonly kind: 'imported'; readonly report: ImportReport }
+  /** Exercises, results or personas of which some were refused, a sentence each. */
+  | { readonly kind: 'notOpened'; readonly taken: readonly string[]; readonly refused: readonly string[] }
   /** What was asked for needs a design without errors, and this one has some. */
   | { readonly kind: 'refused'; readonly wish: 'export' | 'finish'; readonly design: Design; readonly errors: readonly Issue[] };
 

@@ -4,10 +4,11 @@ import type { Result } from '../../shared/result.ts';
 import { exportDesign, fileName, readImports } from '../storage/transfer.ts';
 import { importCatalogs, isCatalogFile } from './catalogs.ts';
 import { readDropped } from './droppedFiles.ts';
+import { isPracticeFile, takePracticeFiles } from './practice.ts';
 import { errorsIn, issuesOf } from './problems.ts';
 import type { Studio } from './studio.tsx';
 
-/** Asks for files and imports them. Cancelling does nothing. */
+/** Asks for files and imports them, exercises, results and personas as well. Cancelling does nothing. */
 export async function chooseAndImport(studio: Studio): Promise<void> {
   const opened = await studio.bridge.openFiles();
   if (!opened.ok) studio.stores.view.getState().notify({ text: opened.error.message, intent: 'error', action: null });
@@ -26,10 +27,18 @@ export async function importDropped(studio: Studio, dropped: readonly File[]): P
 }
 
 /**
- * Adds what can be read to the library, takes catalogs in, and tells what was done. What is refused changes nothing; `unread` was refused
- * before.
+ * Adds what can be read to the library, takes catalogs and what belongs to practice in, and tells what was done. What is refused changes nothing;
+ * `unread` was refused before.
  */
-export function importFiles(studio: Studio, files: readonly OpenedFile[], unread: readonly string[] = []): void {
+export function importFiles(studio: Studio, chosen: readonly OpenedFile[], unread: readonly string[] = []): void {
+  const files = chosen.filter((file) => !isPracticeFile(file));
+  const practice = takePracticeFiles(studio, chosen.filter(isPracticeFile));
+  if (files.length > 0 || unread.length > 0) importIntoLibrary(studio, files, [...unread, ...practice.refused], practice.taken);
+  else if (practice.refused.length > 0) studio.frame.getState().openDialog({ kind: 'notOpened', ...practice });
+  else studio.stores.view.getState().announce(practice.taken.join(' '));
+}
+
+function importIntoLibrary(studio: Studio, files: readonly OpenedFile[], unread: readonly string[], taken: readonly string[]): void {
   const { stores, storage, frame, newDesignId } = studio;
   const sequences = files.filter((file) => !isCatalogFile(file));
   const report = readImports(sequences, stores.library.getState().entries, newDesignId);
@@ -40,6 +49,7 @@ export function importFiles(studio: Studio, files: readonly OpenedFile[], unread
   const refused = [...unread, ...report.refused, ...catalogs.refused];
   const notices = [
     ...report.notices,
+    ...taken,
     ...catalogs.taken.map((name) => `${name}: taken into the catalog. Undo on the catalog's screen brings back what was.`),
   ];
   frame.getState().openDialog({ kind: 'imported', report: { ...report, refused, notices } });

@@ -8,6 +8,7 @@ import { GalleryDialog } from './GalleryDialog.tsx';
 import { ImportedDialog } from './ImportedDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
+import { NotOpenedDialog } from './NotOpenedDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
@@ -36,6 +37,8 @@ export function Dialogs() {
       return <ExportDialog design={dialog.design} onClose={close} />;
     case 'imported':
       return <ImportedDialog report={dialog.report} onClose={close} />;
+    case 'notOpened':
+      return <NotOpenedDialog taken={dialog.taken} refused={dialog.refused} onClose={close} />;
     case 'refused':
       return <RefusedDialog refused={dialog} onClose={close} />;
     case 'whereUsed':

@@ -77,7 +77,9 @@ export function TitleBar() {
         <div className={styles.title}>
           <FlowchartRegular className={styles.brand} aria-hidden />
           <Subtitle2>Sequence Studio</Subtitle2>
-          {screen === 'catalog' ? <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" /> : null}
+          {screen === 'catalog' || screen === 'practice' ? (
+            <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" />
+          ) : null}
           <SavingState />
         </div>
       ) : (
