@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
-import { AddRegular, DeleteRegular, FolderOpenRegular, HatGraduationRegular, PeopleRegular } from '@fluentui/react-icons';
+import { AddRegular, DeleteRegular, EditRegular, FolderOpenRegular, HatGraduationRegular, PeopleRegular } from '@fluentui/react-icons';
 import type { Practice } from '../../shared/model/practice.ts';
 import { replay } from '../../shared/practice/play.ts';
 import { scoreOf } from '../../shared/practice/score.ts';
@@ -101,6 +101,13 @@ function Kept({ practice: one }: { readonly practice: Practice }) {
       >
         Results of learners
       </Button>
+      <Tooltip content={`Change ${exercise.name}: for trainers, it shows how the customers behave`} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={<EditRegular />}
+          onClick={() => practice.getState().show({ kind: 'make', design: null, from: exercise })}
+        />
+      </Tooltip>
       <Tooltip content={`Remove ${exercise.name}`} relationship="label">
         <Button appearance="subtle" icon={<DeleteRegular />} onClick={forget} />
       </Tooltip>

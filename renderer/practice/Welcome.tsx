@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular, EditRegular, PlayRegular } from '@fluentui/react-icons';
+import { ArrowLeftRegular, PlayRegular } from '@fluentui/react-icons';
 import { type FormEvent, useState } from 'react';
 import type { Practice } from '../../shared/model/practice.ts';
 import type { Play } from '../../shared/practice/play.ts';
@@ -15,7 +15,13 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '760px' },
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   facts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  form: {
+    marginTop: tokens.spacingVerticalM,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+  },
   name: { flex: '1 1 240px' },
 });
 
@@ -42,19 +48,15 @@ export function Welcome({ practice: { exercise, learner }, play }: { readonly pr
       ? 'Take as much of your own time as you like.'
       : `You have ${counted(limit.minutes, 'minute')} of your own time.`,
     hints ? 'Hints say what the sequence intends.' : 'There are no hints.',
+    'Your name stands in the result that you hand in.',
   ];
   return (
     <PracticePage
       title={exercise.name}
       actions={
-        <>
-          <Button icon={<EditRegular />} onClick={() => practice.getState().show({ kind: 'make', design: null, from: exercise })}>
-            Change this exercise…
-          </Button>
-          <Button icon={<ArrowLeftRegular />} onClick={() => practice.getState().show({ kind: 'home' })}>
-            All exercises
-          </Button>
-        </>
+        <Button icon={<ArrowLeftRegular />} onClick={() => practice.getState().show({ kind: 'home' })}>
+          All exercises
+        </Button>
       }
     >
       <div className={styles.page}>
@@ -70,7 +72,7 @@ export function Welcome({ practice: { exercise, learner }, play }: { readonly pr
             ))}
           </ul>
           <form className={styles.form} onSubmit={begin}>
-            <Field label="Your name" required className={styles.name} hint="It stands in the result that you hand in.">
+            <Field label="Your name" required className={styles.name}>
               <Input id={field} value={name} maxLength={200} onChange={(_, { value }) => setName(value)} />
             </Field>
             <Button type="submit" appearance="primary" icon={<PlayRegular />} disabledFocusable={name.trim() === ''}>

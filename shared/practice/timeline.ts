@@ -55,11 +55,9 @@ export function timelineOf(play: Play, { lead, run, calls }: LeadPlay): readonly
   const called = calls.map(
     ({ at, way }): TimelineEntry => ({ at, by: 'seller', text: `You called ${name}.`, message: saidBy(way.heard, name) }),
   );
-  return [...entries, ...called].sort((a, b) => a.at - b.at || rank(a) - rank(b));
+  // At one instant a call comes last: it takes a minute before anything is recorded of it.
+  return [...entries, ...called].sort((a, b) => a.at - b.at);
 }
-
-/** At one instant a call comes before what was recorded of it; everything else stays as it happened. */
-const rank = ({ message, by }: TimelineEntry): number => (by === 'seller' && message !== null ? 0 : 1);
 
 /** What a seller is told when time has passed: what the customers did meanwhile, and which steps came up. */
 export function newsSince(play: Play, since: Instant): readonly { readonly lead: LeadPlay; readonly text: string }[] {

@@ -6,6 +6,7 @@ import {
   ArrowUndoRegular,
   BookDatabaseRegular,
   FlowchartRegular,
+  HatGraduationRegular,
   KeyboardRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
@@ -16,6 +17,7 @@ import { ActionButton } from '../actions/ActionButton.tsx';
 import { showCatalog } from '../actions/catalogActions.ts';
 import { redo, undo } from '../actions/editActions.ts';
 import { exportToFile, goToLibrary } from '../actions/fileActions.ts';
+import { showPractice } from '../actions/practiceActions.ts';
 import { showSettings } from '../actions/settingsActions.ts';
 import { showKeys } from '../actions/viewActions.ts';
 import { useStudio } from '../studio.tsx';
@@ -99,6 +101,7 @@ export function TitleBar() {
         )}
         <div className={styles.wide}>
           <ActionButton action={showCatalog} icon={<BookDatabaseRegular />} />
+          <ActionButton action={showPractice} icon={<HatGraduationRegular />} />
           <ActionButton action={showKeys} icon={<KeyboardRegular />} />
           <ThemeMenu />
           <ActionButton action={showSettings} icon={<SettingsRegular />} />

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  source: { gridColumnEnd: 'span 2' },
   whole: { gridColumnStart: 1, gridColumnEnd: -1, margin: 0 },
 });
 
@@ -88,7 +89,7 @@ export function DelayFields({ delay, onChange }: { readonly delay: Delay; readon
 
 /** Where a rate comes from, so that a guess is not taken for a fact. */
 export const SourceField = ({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) => (
-  <Field label="Source of the rate">
+  <Field label="Source of the rate" className={useStyles().source}>
     <Input value={value} maxLength={500} onChange={(_, data) => onChange(data.value)} />
   </Field>
 );

@@ -1,14 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components';
+import { Link, makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens } from '@fluentui/react-components';
 import type { Attempt } from '../../../shared/model/attempt.ts';
 import type { LearnerRow } from '../../../shared/practice/fold.ts';
 import { partInWords, partOrder, partWords } from './table.ts';
@@ -65,14 +55,14 @@ export function LearnerTable({ learners, shown, onShow }: LearnerTableProps) {
                 </TableCell>
               ))}
               <TableCell>
-                <Button
-                  size="small"
-                  aria-pressed={attempt === shown}
+                <Link
+                  as="button"
+                  aria-expanded={attempt === shown}
                   aria-label={`Why ${total}? ${learner}`}
                   onClick={() => onShow(attempt === shown ? null : attempt)}
                 >
                   {`Why ${total}?`}
-                </Button>
+                </Link>
               </TableCell>
             </TableRow>
           ))}

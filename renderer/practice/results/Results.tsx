@@ -78,14 +78,14 @@ export function Results({ exercise, attempts, files }: ResultsProps) {
             <Text block className={styles.summary}>{`${counted(attempts.length, 'result')}, ${mean} of 100 on average.`}</Text>
             <LearnerTable learners={fold.learners} shown={shown} onShow={setChosen} />
           </Pane>
-          <Pane title="Where it went wrong">
-            <StepTable steps={fold.steps} />
-          </Pane>
           {shown === null ? null : (
             <Pane title={`Why ${shown.score.total}? ${shown.learner}`}>
               <Reasons exercise={exercise} reasons={shown.score.reasons} />
             </Pane>
           )}
+          <Pane title="Where it went wrong">
+            <StepTable steps={fold.steps} />
+          </Pane>
         </>
       )}
     </PracticePage>

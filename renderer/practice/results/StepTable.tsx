@@ -16,6 +16,7 @@ import { useSorted } from './useSorted.ts';
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { minWidth: '860px' },
+  step: { width: '22%' },
   number: { fontVariantNumeric: 'tabular-nums' },
   wrong: { fontWeight: tokens.fontWeightSemibold },
   some: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorNeutralForeground1 },
@@ -40,7 +41,9 @@ export function StepTable({ steps }: { readonly steps: readonly StepTally[] }) {
       <Table aria-label="Where it went wrong" size="small" sortable className={styles.table}>
         <TableHeader>
           <TableRow>
-            <TableHeaderCell {...headOf('flow')}>Step</TableHeaderCell>
+            <TableHeaderCell className={styles.step} {...headOf('flow')}>
+              Step
+            </TableHeaderCell>
             <TableHeaderCell {...headOf('came')}>Came up</TableHeaderCell>
             {mistakes.map((mistake) => (
               <TableHeaderCell key={mistake} {...headOf(mistake)}>
