@@ -10,7 +10,16 @@ interface Room {
 }
 
 const shared = ['shared/result.ts', 'shared/bridge.ts', 'shared/model', 'shared/check', 'shared/edit', 'shared/engine'];
-const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/practice', 'shared/picture', 'shared/playbook', 'shared/file'];
+const allShared = [
+  ...shared,
+  'shared/compare',
+  'shared/forecast',
+  'shared/practice',
+  'shared/scenarios',
+  'shared/picture',
+  'shared/playbook',
+  'shared/file',
+];
 const kit = ['react', '@fluentui/react-components', '@fluentui/react-icons'];
 const content = ['shared/model', 'shared/result.ts'];
 const screen = {
@@ -40,10 +49,11 @@ const rooms: readonly Room[] = [
   { path: 'shared/edit', rooms: content, packages: ['zod'] },
   { path: 'shared/compare', rooms: content, packages: [] },
   { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill'] },
-  { path: 'shared/picture', rooms: content, packages: ['d3-flextree'] },
+  { path: 'shared/picture', rooms: content, packages: [] },
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },
-  { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser'] },
+  { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser', 'canonicalize', 'fflate'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },
+  { path: 'shared/scenarios', rooms: [...content, 'shared/engine'], packages: [] },
   { path: 'shared/practice', rooms: [...content, 'shared/engine'], packages: [] },
 
   { path: 'electron', rooms: ['shared/bridge.ts', 'shared/result.ts', 'electron/cli.ts'], packages: ['electron', 'node:', 'zod'] },

@@ -4,7 +4,7 @@ import { Board } from './Board.tsx';
 import type { Overlay } from './flow.ts';
 import type { Intent } from './keys.ts';
 import type { DesignCanvasProps } from './SequenceCanvas.tsx';
-import { slotAfter } from './walk.ts';
+import { slotAfter, slotBefore } from './walk.ts';
 
 /** The canvas while a sequence is built. */
 export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }) {
@@ -15,6 +15,8 @@ export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }
   const act = (intent: Intent): void => {
     if (intent.kind === 'inspect') props.onInspect(intent.field);
     if (intent.kind === 'delete' && cursor !== null) props.onDelete(cursor);
+    if (intent.kind === 'addBefore') props.onPick(slotBefore(sequence, cursor));
+    if (intent.kind === 'addOnNo') props.onAddOnNo();
     if (intent.kind !== 'add' && intent.kind !== 'quickAdd') return;
     const slot = slotAfter(sequence, cursor);
     if (slot === null) {

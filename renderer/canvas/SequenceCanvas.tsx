@@ -47,6 +47,8 @@ export interface DesignCanvasProps extends CanvasProps, Marks {
   readonly onSelect: (selected: Cursor) => void;
   readonly onPick: (slot: Slot) => void;
   readonly onQuickAdd: (slot: Slot, what: QuickKind) => void;
+  /** Asked to add on the No path that is next to be built. */
+  readonly onAddOnNo: () => void;
   /** Asked to add after a step that nothing can follow. */
   readonly onNothingFollows: (step: StepId) => void;
   readonly onDelete: (step: StepId) => void;
@@ -82,9 +84,15 @@ export function SequenceCanvas(props: DesignCanvasProps | RunCanvasProps) {
   useLayoutEffect(() => {
     if (frame.current !== null) setScreen({ width: frame.current.clientWidth, height: frame.current.clientHeight });
   }, []);
+  // Whoever comes to the screen by keyboard is in the canvas, also where that is drawn only now.
+  const enter = (): void => {
+    if (document.activeElement === frame.current) frame.current?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for the canvas that has just come
+  useLayoutEffect(enter, [screen]);
 
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} {...(props.mode === 'design' ? { 'data-way-in': '', tabIndex: -1, onFocus: enter } : {})}>
       {screen === null ? null : (
         <ReactFlowProvider>
           {props.mode === 'design' ? <DesignBoard {...props} screen={screen} /> : <RunBoard {...props} screen={screen} />}

@@ -8,7 +8,10 @@ export type Intent =
   | { readonly kind: 'walk'; readonly direction: Direction }
   | { readonly kind: 'zoom'; readonly by: 'in' | 'out' }
   | { readonly kind: 'inspect'; readonly field: 'first' | 'title' }
+  /** After the cursor, before it, or on the No path that is next to be built. */
   | { readonly kind: 'add' }
+  | { readonly kind: 'addBefore' }
+  | { readonly kind: 'addOnNo' }
   | { readonly kind: 'quickAdd'; readonly what: QuickKind }
   | { readonly kind: 'delete' };
 
@@ -32,6 +35,7 @@ const designing: Readonly<Record<string, Intent>> = {
   F2: { kind: 'inspect', field: 'title' },
   a: { kind: 'add' },
   Insert: { kind: 'add' },
+  n: { kind: 'addOnNo' },
   e: adding('email'),
   p: adding('phoneCall'),
   t: adding('task'),
@@ -45,6 +49,8 @@ const designing: Readonly<Record<string, Intent>> = {
 export const canvasKeys: readonly { readonly name: string; readonly keys: string }[] = [
   { name: 'Walk through the steps', keys: 'Arrows, Home, End' },
   { name: 'Add a step after this one', keys: 'A or Insert' },
+  { name: 'Add a step before this one', keys: 'Shift+A' },
+  { name: 'Add a step on the No path that is open', keys: 'N' },
   { name: 'Add an email, call, task, wait or condition', keys: 'E, P, T, W, C' },
   { name: 'Go to its fields', keys: 'Enter' },
   { name: 'Go to its title', keys: 'F2' },
@@ -59,11 +65,13 @@ interface Key {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
 }
 
 /** The meaning of a key on the canvas; `null` for keys that are not the canvas' business, such as all with Ctrl, Alt or Cmd. */
-export function intentOf({ key, ctrlKey, metaKey, altKey }: Key, mode: 'design' | 'run'): Intent | null {
+export function intentOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Key, mode: 'design' | 'run'): Intent | null {
   if (ctrlKey || metaKey || altKey) return null;
+  if (mode === 'design' && shiftKey && key === 'A') return { kind: 'addBefore' };
   const name = key.length === 1 ? key.toLowerCase() : key;
   return looking[name] ?? (mode === 'design' ? (designing[name] ?? null) : null);
 }

@@ -18,7 +18,7 @@ import { addStep, deleteStep } from './editing.ts';
 import { useFinding } from './find/finding.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
-import { addQuickly } from './quickAdd.ts';
+import { addQuickly, pickAfter, pickOnNoPath } from './quickAdd.ts';
 import { type SideHandle, SidePane } from './side/SidePane.tsx';
 import { useWorkPlace, type WorkPlace } from './side/useWorkPlace.ts';
 import { Questions } from './structure/Questions.tsx';
@@ -67,6 +67,7 @@ function Designer({ design }: { readonly design: Design }) {
   const place = useWorkPlace(canvas, side);
   const [wish, setWish] = useState<FocusWish | null>(null);
   const { sequence } = design;
+  const cursor = selected !== null && stepOf(sequence, selected) !== undefined ? selected : null;
 
   const asksToDelete = deleting !== null && stepOf(sequence, deleting) !== undefined;
   useFocusBack(asksToDelete || isAsked, place.current);
@@ -90,10 +91,10 @@ function Designer({ design }: { readonly design: Design }) {
         sequence={sequence}
         names={names}
         issues={issues}
-        selected={selected !== null && stepOf(sequence, selected) !== undefined ? selected : null}
+        selected={cursor}
         onAdd={add}
         onGrab={(press, takeUp) => canvas.current?.grab(press, takeUp)}
-        onInspect={() => setWish({ field: 'first' })}
+        onInspect={(field) => setWish({ field })}
         onFocus={place.enterSide}
         className={styles.side}
       />
@@ -112,6 +113,7 @@ function Designer({ design }: { readonly design: Design }) {
           onSelect={select}
           onPick={pick}
           onQuickAdd={quickAdd}
+          onAddOnNo={() => pickOnNoPath(stores, cursor)}
           onNothingFollows={(id) => announce(`Nothing can follow ${titleOf(existingStep(sequence, id))}.`)}
           onDelete={(id) => deleteStep(stores, id)}
           onMenu={({ step, at }) => {
@@ -129,6 +131,9 @@ function Designer({ design }: { readonly design: Design }) {
         issues={issues}
         wish={wish}
         onLeave={() => place.current.current?.focus()}
+        onAddNext={() => {
+          if (!pickAfter(stores, cursor)) place.current.current?.focus();
+        }}
         className={styles.inspector}
       />
       <div className={styles.problems}>

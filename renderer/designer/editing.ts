@@ -6,6 +6,7 @@ import { type ExitName, exitsOf, isCondition, type Step } from '../../shared/mod
 import { titleOf } from '../../shared/model/title.ts';
 import { counted, nameWhenAdded, sentences, slotInWords } from '../canvas/labels.ts';
 import type { Stores } from '../state/stores.tsx';
+import { withDefaults } from './defaults.ts';
 
 /**
  * What a person does to the open sequence: each changes it, selects what is worked on next and says what happened. A refusal is shown as a
@@ -34,7 +35,8 @@ export const stepCount = (stores: Stores): string => {
 
 /** Puts a new step into a slot and selects it. Answers whether that could be done. */
 export function addStep(stores: Stores, at: Slot, content: StepContent, tail: 'yes' | 'no'): boolean {
-  const step = placed(content, stores.newStepId());
+  const recordType = stores.design.getState().document?.history.present.recordType ?? '';
+  const step = placed(withDefaults(content, stores.catalog.getState().catalog, recordType), stores.newStepId());
   if (!dispatch(stores, { kind: 'addStep', step, at, tail })) return false;
   const view = stores.view.getState();
   view.pick(null);
@@ -65,8 +67,7 @@ export function removeStep(stores: Stores, id: StepId, keep: ExitName | null): v
   const view = stores.view.getState();
   view.askDelete(null);
   view.select(selectedAfter(before, openSequence(stores), step, keep));
-  view.announce(sentences([`Deleted ${titleOf(step)}`, stepCount(stores)]));
-  offerUndo(stores, `Deleted "${titleOf(step)}".`);
+  offerUndo(stores, sentences([`Deleted ${titleOf(step)}`, stepCount(stores)]));
 }
 
 function selectedAfter(before: Sequence, after: Sequence, removed: Step, keep: ExitName | null): StepId | null {
@@ -76,7 +77,7 @@ function selectedAfter(before: Sequence, after: Sequence, removed: Step, keep: E
   return slot?.kind === 'exit' ? slot.step : null;
 }
 
-/** Undo by a button, for as long as nothing else was changed. */
+/** Says what was done, with undo by a button, for as long as nothing else was changed. The notice is spoken, so nothing else says it. */
 function offerUndo({ design, view }: Stores, text: string): void {
   const present = design.getState().document?.history.present;
   const run = (): void => {

@@ -59,7 +59,7 @@ function runOf(exercise: Exercise, end: Instant, lead: ExerciseLead, acts: reado
   const { design, others, catalog, start, calendar, availability, seed } = exercise;
   const input: RunInput = {
     design,
-    scenario: { id: SCENARIO, name: '', start, record: lead.record, calendar, availability, seed, stimuli: [] },
+    scenario: { id: SCENARIO, name: '', start, record: lead.record, calendar, availability, seed, stimuli: [], expects: null },
     catalog,
     library: new Map([design, ...others].map((one) => [one.id, one])),
   };

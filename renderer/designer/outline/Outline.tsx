@@ -34,7 +34,7 @@ interface OutlineProps {
   /** The line that the person went to; it counts as long as its step is the selected one. */
   readonly line: OutlineRow | null;
   readonly onLine: (line: OutlineRow) => void;
-  readonly onInspect: () => void;
+  readonly onInspect: (field: 'first' | 'afterTitle') => void;
   readonly ref: Ref<OutlineHandle>;
 }
 

@@ -4,6 +4,7 @@ import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, type Sequence } from '../../../shared/model/sequence.ts';
 import { useStores } from '../../state/stores.tsx';
 import { changeStep } from '../editing.ts';
+import { pickAfter } from '../quickAdd.ts';
 import { nothingTyped, type OutlineIntent, outlineIntentOf, typedWith } from './keys.ts';
 import { lineBeginning, moved } from './moves.ts';
 import { OutlineLine } from './OutlineLine.tsx';
@@ -38,7 +39,7 @@ interface OutlineTreeProps {
   readonly onRename: (step: StepId) => boolean;
   readonly onRenamed: () => void;
   readonly onNarrow: () => void;
-  readonly onInspect: () => void;
+  readonly onInspect: (field: 'first' | 'afterTitle') => void;
 }
 
 /**
@@ -52,7 +53,7 @@ export function OutlineTree(props: OutlineTreeProps) {
   const id = useId();
   const idOf = ({ key }: OutlineRow): string => `${id}${key}`;
   const typed = useRef(nothingTyped);
-  const edit = useOutlineEdits(props);
+  const edit = useOutlineEdits({ onRename: props.onRename, onInspect: () => props.onInspect('first') });
 
   const activeKey = active?.key;
   useLayoutEffect(() => {
@@ -111,7 +112,8 @@ export function OutlineTree(props: OutlineTreeProps) {
           tree={tree}
           onChange={(name, merge) => changeStep(stores, { ...existingStep(sequence, step.id), name }, merge)}
           onDone={props.onRenamed}
-          onGoOn={props.onInspect}
+          onGoOn={() => props.onInspect('afterTitle')}
+          onAddNext={() => pickAfter(stores, step.id)}
         />
       ),
     [step],

@@ -54,7 +54,7 @@ describe('moving', () => {
     const stores = { ...storesWith(forked), design };
     moveBy(stores, idOf(stores, 'Call'), 'down');
     expect(picture(stores)).toBe('Intro Opened?(Note Call | Remind)');
-    expect(said(stores)).toBe('Moved Call after Note.');
+    expect(said(stores)).toBe('Moved Call, now after Note.');
     expect(stores.design.getState().document?.history.past.at(-1)?.label).toBe('Move "Call"');
     moveBy(stores, idOf(stores, 'Call'), 'up');
     expect(picture(stores)).toBe('Intro Opened?(Call Note | Remind)');
@@ -103,7 +103,7 @@ describe('moving', () => {
     expect(moveTo(stores, step, below(stores, 'Opened?', 'no'), 'withBelow')).toBe(true);
     expect(picture(stores)).toBe('Intro Opened?( | Call Note Remind)');
     expect(stores.view.getState()).toMatchObject({ asking: null, selected: step });
-    expect(said(stores)).toBe('Moved Call with everything below to the No path of Opened?');
+    expect(said(stores)).toBe('Moved Call with everything below, now on the No path of Opened?');
   });
 
   test('the list names every other place; what is greyed would be refused, and nothing else', () => {
@@ -126,9 +126,9 @@ describe('moving', () => {
   test('the list reads from top to bottom', () => {
     const stores = storesWith(forked);
     expect(placesFor(forked.sequence, idOf(stores, 'Remind'), 'alone').map(({ label, detail }) => `${label}, ${detail}`)).toEqual([
-      'The start, before Intro',
+      'At the start, before Intro',
       'After Intro, before Opened?',
-      'The Yes path of Opened?, before Call',
+      'On the Yes path of Opened?, before Call',
       'After Call, before Note',
       'After Note, where the path ends',
     ]);

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-interface PaletteButtonProps {
+interface AddButtonProps {
   readonly entry: PickerEntry;
   /** Why it cannot be added there; `null` where it can. */
   readonly refused: string | null;
@@ -38,7 +38,7 @@ interface PaletteButtonProps {
 }
 
 /** One thing that can be added. What cannot says why, and is reached by the keyboard like the rest. */
-export function PaletteButton({ entry, refused, onAdd, onGrab }: PaletteButtonProps) {
+export function AddButton({ entry, refused, onAdd, onGrab }: AddButtonProps) {
   const styles = useStyles();
   return (
     <button

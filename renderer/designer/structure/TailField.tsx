@@ -18,22 +18,26 @@ const useStyles = makeStyles({
   open: { ...shorthands.borderStyle('dashed'), color: tokens.colorNeutralForeground2 },
 });
 
+/** The path of a new condition on which what follows it goes on. */
+export type Tail = 'yes' | 'no';
+
 interface TailFieldProps {
   readonly sequence: Sequence;
   /** The first of the steps that follow where a step is added. */
   readonly follower: StepId;
-  readonly tail: 'yes' | 'no';
-  readonly onChange: (tail: 'yes' | 'no') => void;
+  readonly tail: Tail;
+  readonly onChange: (tail: Tail) => void;
+  readonly className?: string;
 }
 
 /** Which path of a new condition keeps what follows, with both paths as they would be: two paths never share it unsaid. */
-export function TailField({ sequence, follower, tail, onChange }: TailFieldProps) {
+export function TailField({ sequence, follower, tail, onChange, className }: TailFieldProps) {
   const styles = useStyles();
   const more = flowOrder(sequence, follower).length - 1;
   const title = titleOf(existingStep(sequence, follower));
   const kept = more === 0 ? title : `${title} and ${counted(more, 'more step')}`;
   return (
-    <Field label="If a condition is added, what follows continues on its" size="small" className={styles.root}>
+    <Field label="If a condition is added, what follows continues on its" size="small" className={mergeClasses(styles.root, className)}>
       <RadioGroup layout="horizontal" value={tail} onChange={(_, { value }) => onChange(value === 'no' ? 'no' : 'yes')}>
         <Radio value="yes" label="Yes path" />
         <Radio value="no" label="No path" />

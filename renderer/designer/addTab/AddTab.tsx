@@ -9,9 +9,9 @@ import { slotInWords } from '../../canvas/labels.ts';
 import type { Cursor } from '../../canvas/walk.ts';
 import { useStores } from '../../state/stores.tsx';
 import { type OfferGroup, offersFor } from '../picker/offers.ts';
+import { type Tail, TailField } from '../structure/TailField.tsx';
 import { takeNew } from '../structure/taking.ts';
-import { PaletteButton } from './PaletteButton.tsx';
-import { type Tail, TailField } from './TailField.tsx';
+import { AddButton } from './AddButton.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -23,25 +23,26 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
   },
   where: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, overflowWrap: 'anywhere' },
+  tail: { margin: `0 ${tokens.spacingHorizontalS}` },
   heading: { display: 'block', margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS}` },
 });
 
-export interface PaletteHandle {
+export interface AddTabHandle {
   readonly focus: () => void;
 }
 
-interface PaletteProps {
+interface AddTabProps {
   readonly sequence: Sequence;
   readonly selected: Cursor;
   /** Where it adds; `null` where nothing can follow what is selected. */
   readonly slot: Slot | null;
   readonly onAdd: (slot: Slot, content: StepContent, tail: Tail) => void;
   readonly onGrab: Grab;
-  readonly ref: Ref<PaletteHandle>;
+  readonly ref: Ref<AddTabHandle>;
 }
 
 /** Everything that "+" offers, always in sight: one press adds it after what is selected, and it can be dragged to any place on the canvas. */
-export function Palette({ sequence, selected, slot, onAdd, onGrab, ref }: PaletteProps) {
+export function AddTab({ sequence, selected, slot, onAdd, onGrab, ref }: AddTabProps) {
   const styles = useStyles();
   const stores = useStores();
   const list = useRef<HTMLDivElement>(null);
@@ -50,6 +51,7 @@ export function Palette({ sequence, selected, slot, onAdd, onGrab, ref }: Palett
 
   useImperativeHandle(ref, () => ({ focus: () => list.current?.querySelector('button')?.focus() }));
 
+  const follower = slot === null ? null : stepIn(sequence, slot);
   const refused = slot === null && selected !== null ? `Nothing can follow ${titleOf(existingStep(sequence, selected))}.` : null;
   const grab = (press: Press, entry: PickerEntry): void =>
     onGrab(
@@ -59,7 +61,9 @@ export function Palette({ sequence, selected, slot, onAdd, onGrab, ref }: Palett
   return (
     <div className={styles.root}>
       <Text className={styles.where}>{slot === null ? refused : `Adds ${slotInWords(sequence, slot)}`}</Text>
-      {slot === null || stepIn(sequence, slot) === null ? null : <TailField tail={tail} onTail={setTail} />}
+      {follower === null ? null : (
+        <TailField sequence={sequence} follower={follower} tail={tail} onChange={setTail} className={styles.tail} />
+      )}
       <div ref={list} {...arrows}>
         {offersFor(sequence, slot ?? { kind: 'start' }, '').map((group) => (
           <Group
@@ -94,7 +98,7 @@ function Group({ group: { group, offers }, refused, onAdd, onGrab }: GroupProps)
         {group}
       </Caption1Strong>
       {offers.map((offer) => (
-        <PaletteButton key={offer.entry.id} entry={offer.entry} refused={refused ?? offer.refused} onAdd={onAdd} onGrab={onGrab} />
+        <AddButton key={offer.entry.id} entry={offer.entry} refused={refused ?? offer.refused} onAdd={onAdd} onGrab={onGrab} />
       ))}
     </div>
   );
