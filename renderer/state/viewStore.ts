@@ -4,7 +4,7 @@ import type { Slot } from '../../shared/model/sequence.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { type Side, type SideWish, usualSide } from './side.ts';
 
-export type Screen = 'library' | 'catalog' | 'designer' | 'simulator';
+export type Screen = 'library' | 'catalog' | 'practice' | 'designer' | 'simulator';
 
 export type Saving =
   | { readonly kind: 'saved' }

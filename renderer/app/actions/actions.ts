@@ -29,6 +29,7 @@ import {
   switchLayout,
 } from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
+import { newExercise, openExercise, showPersonas, showPractice } from './practiceActions.ts';
 import { coverAll, importScenarioFiles, makeItHappen, runScenarios, showScenarios, toggleCoverage } from './scenarioActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
@@ -76,10 +77,14 @@ export const actionMenus: readonly ActionMenu[] = [
     groups: [[moveUp, moveDown, moveElsewhere], [continueElsewhere, partPaths], [extractBranch]],
   },
   {
+    label: 'Simulate',
+    groups: [[newExercise, openExercise], [showPersonas]],
+  },
+  {
     label: 'View',
     groups: [
       [showPalette],
-      [showDesigner, showSimulator, showCatalog],
+      [showDesigner, showSimulator, showCatalog, showPractice],
       [nextTab, previousTab],
       [showOutline, showAdd, toggleSide],
       [showProblems, showHistory],

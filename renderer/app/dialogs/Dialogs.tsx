@@ -12,6 +12,7 @@ import { ImportedDialog } from './ImportedDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MakeHappenDialog } from './MakeHappenDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
+import { NotOpenedDialog } from './NotOpenedDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
@@ -48,6 +49,8 @@ export function Dialogs() {
       return <ImportReviewDialog reading={dialog.reading} onClose={close} />;
     case 'imported':
       return <ImportedDialog report={dialog.report} onClose={close} />;
+    case 'notOpened':
+      return <NotOpenedDialog taken={dialog.taken} refused={dialog.refused} onClose={close} />;
     case 'refused':
       return <RefusedDialog refused={dialog} onClose={close} />;
     case 'whereUsed':

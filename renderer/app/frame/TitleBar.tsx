@@ -6,6 +6,7 @@ import {
   ArrowUndoRegular,
   BookDatabaseRegular,
   FlowchartRegular,
+  HatGraduationRegular,
   KeyboardRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
@@ -15,6 +16,7 @@ import { ActionButton } from '../actions/ActionButton.tsx';
 import { showCatalog } from '../actions/catalogActions.ts';
 import { redo, undo } from '../actions/editActions.ts';
 import { exportToFile, goToLibrary } from '../actions/fileActions.ts';
+import { showPractice } from '../actions/practiceActions.ts';
 import { showSettings } from '../actions/settingsActions.ts';
 import { showKeys } from '../actions/viewActions.ts';
 import { useStudio } from '../studio.tsx';
@@ -76,7 +78,9 @@ export function TitleBar() {
         <div className={styles.title}>
           <FlowchartRegular className={styles.brand} aria-hidden />
           <Subtitle2>Sequence Studio</Subtitle2>
-          {screen === 'catalog' ? <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" /> : null}
+          {screen === 'catalog' || screen === 'practice' ? (
+            <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" />
+          ) : null}
           <SavingState />
         </div>
       ) : (
@@ -96,6 +100,7 @@ export function TitleBar() {
         )}
         <div className={styles.wide}>
           <ActionButton action={showCatalog} icon={<BookDatabaseRegular />} />
+          <ActionButton action={showPractice} icon={<HatGraduationRegular />} />
           <ActionButton action={showKeys} icon={<KeyboardRegular />} />
           <ThemeMenu />
           <ActionButton action={showSettings} icon={<SettingsRegular />} />
