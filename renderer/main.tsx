@@ -12,6 +12,7 @@ import type { Studio } from './app/studio.tsx';
 import { createCatalogStore } from './state/catalogStore.ts';
 import { createDesignStore } from './state/designStore.ts';
 import { createLibraryStore } from './state/libraryStore.ts';
+import { createPlayerStore } from './state/playerStore.ts';
 import { createRunStore } from './state/runStore.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { createStorage } from './storage/storage.ts';
@@ -31,9 +32,14 @@ const storage = createStorage({ bridge, library, view, now, sample });
 const design = createDesignStore({ now, onRecord: storage.onRecord });
 const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
 const run = createRunStore();
+const player = createPlayerStore();
+const every = (ms: number, act: () => void): (() => void) => {
+  const timer = setInterval(act, ms);
+  return () => clearInterval(timer);
+};
 
 const studio: Studio = {
-  stores: { design, library, run, view, catalog, now, newStepId, newScenarioId },
+  stores: { design, library, run, player, view, catalog, now, every, newStepId, newScenarioId },
   storage,
   bridge,
   frame: createFrameStore(),

@@ -40,6 +40,8 @@ export type StepData = {
   readonly errors: number;
   readonly warnings: number;
   readonly run: RunState | null;
+  /** What its badge says besides the state of the run: "Tue 09:00"; empty for nothing. */
+  readonly runTime: string;
   /** "Day 2 to 5"; `null` where days are not shown. */
   readonly days: string | null;
   readonly found: boolean;
@@ -85,6 +87,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     const step = existingStep(sequence, id);
     const issues = look.issues.get(id);
     const run = look.runState(id);
+    const runTime = look.runTime(id);
     const days = look.marks.days?.get(id) ?? null;
     const found = look.marks.found?.has(id) ?? false;
     // A note is for those who design: a run shows none.
@@ -94,7 +97,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
       ...placed(stepNodeId(id), box),
       type: 'step',
       ariaRole: 'group',
-      ariaLabel: stepLabel(step, { place: places.get(id) ?? '', issues, run, days, found }),
+      ariaLabel: stepLabel(step, { place: places.get(id) ?? '', issues, run, runTime, days, found }),
       domAttributes: focusable('step'),
       data: {
         step: id,
@@ -107,6 +110,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
         errors: issues?.errors ?? 0,
         warnings: issues?.warnings ?? 0,
         run,
+        runTime,
         days,
         found,
       },
@@ -163,6 +167,7 @@ interface LookOfMode {
   readonly marks: Marks;
   readonly issues: ReadonlyMap<StepId, IssueCounts>;
   readonly runState: (id: StepId) => RunState | null;
+  readonly runTime: (id: StepId) => string;
   readonly lineState: (slot: Slot) => LineState;
 }
 
@@ -170,14 +175,16 @@ const designLook = (sequence: Sequence, issues: readonly Issue[], marks: Marks):
   marks,
   issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
   runState: () => null,
+  runTime: () => '',
   lineState: () => 'plain',
 });
 
-function runLook(sequence: Sequence, { visited, taken }: RunOverlay): LookOfMode {
+function runLook(sequence: Sequence, { visited, taken, times }: RunOverlay): LookOfMode {
   const ahead = stepsAhead(sequence, visited);
   return {
     marks: {},
     issues: new Map(),
+    runTime: (id) => times?.get(id) ?? '',
     runState: (id) => visited.get(id) ?? (ahead.has(id) ? 'ahead' : 'notTaken'),
     lineState: (slot) => {
       if (slot.kind === 'start') return visited.size > 0 ? 'taken' : 'plain';

@@ -3,6 +3,7 @@ import { PlayCircleRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { Design } from '../../shared/model/design.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
+import type { RunWorld } from '../state/leads.ts';
 import { libraryFor } from '../state/library.ts';
 import { type Stores, useDesign, useRun, useStores } from '../state/stores.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -26,15 +27,18 @@ function Simulator({ design }: { readonly design: Design }) {
   return <RunView design={design} run={run} scenario={scenario} />;
 }
 
-const startRun = ({ run, catalog, library }: Stores, design: Design, scenario: Scenario): void =>
-  run.getState().start(design, scenario, { catalog: catalog.getState().catalog, library: libraryFor(library.getState().entries) });
+const worldOf = ({ catalog, library }: Stores): RunWorld => ({
+  catalog: catalog.getState().catalog,
+  library: libraryFor(library.getState().entries),
+});
+
+const startRun = (stores: Stores, design: Design, scenario: Scenario): void =>
+  stores.run.getState().start(design, scenario, worldOf(stores));
 
 /** A run that was left for the designer goes on from where it stood, with the sequence as it is now. */
 function goOn(stores: Stores, design: Design): void {
-  const { scenario, playhead } = stores.run.getState();
-  if (scenario === null) return;
-  startRun(stores, design, scenario);
-  stores.run.getState().moveTo(playhead);
+  const session = stores.run.getState().session();
+  if (session !== null) stores.run.getState().resume(design, session, worldOf(stores));
 }
 
 const useStyles = makeStyles({ empty: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 } });

@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/model/instant.ts';
 import type { CatalogStore } from './catalogStore.ts';
 import type { DesignState, DesignStore } from './designStore.ts';
 import type { LibraryState, LibraryStore } from './libraryStore.ts';
+import type { PlayerState, PlayerStore } from './playerStore.ts';
 import type { RunState, RunStore } from './runStore.ts';
 import type { ViewState, ViewStore } from './viewStore.ts';
 
@@ -14,9 +15,12 @@ export interface Stores {
   readonly design: DesignStore;
   readonly library: LibraryStore;
   readonly run: RunStore;
+  readonly player: PlayerStore;
   readonly view: ViewStore;
   readonly catalog: CatalogStore;
   readonly now: () => Instant;
+  /** Does something again and again, so many milliseconds apart. Returns the function that stops. */
+  readonly every: (ms: number, act: () => void) => () => void;
   readonly newStepId: () => StepId;
   readonly newScenarioId: () => ScenarioId;
 }
@@ -37,6 +41,7 @@ export function useStores(): Stores {
 export const useDesign = <T,>(select: (state: DesignState) => T): T => useStore(useStores().design, select);
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select);
 export const useRun = <T,>(select: (state: RunState) => T): T => useStore(useStores().run, select);
+export const usePlayer = <T,>(select: (state: PlayerState) => T): T => useStore(useStores().player, select);
 export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useStores().view, select);
 
 /** What the organisation offers, now. */

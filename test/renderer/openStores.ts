@@ -1,6 +1,7 @@
 import { createCatalogStore } from '../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../renderer/state/libraryStore.ts';
+import { createPlayerStore } from '../../renderer/state/playerStore.ts';
 import { createRunStore } from '../../renderer/state/runStore.ts';
 import type { Stores } from '../../renderer/state/stores.tsx';
 import { createViewStore } from '../../renderer/state/viewStore.ts';
@@ -26,9 +27,11 @@ export function storesWith(design: Design, others: readonly Design[] = [], now: 
     design: createDesignStore({ now, onRecord: () => undefined }),
     library: createLibraryStore(),
     run: createRunStore(),
+    player: createPlayerStore(),
     view: createViewStore(),
     catalog: createCatalogStore(standardCatalog),
     now,
+    every: () => () => undefined,
     newStepId: () => StepId.parse(`new-${++ids}`),
     newScenarioId: () => ScenarioId.parse(`scenario-${++ids}`),
   };

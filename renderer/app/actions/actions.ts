@@ -22,6 +22,18 @@ import { backToFinished, find, findNext, findPrevious, showChanges, showHistory,
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
+  dayLater,
+  hourLater,
+  nextDecision,
+  nextEvent,
+  playOrPause,
+  previousEvent,
+  toEnd,
+  toStart,
+  untilBranch,
+  why,
+} from './simulatorActions.ts';
+import {
   continueElsewhere,
   copy,
   copyBelow,
@@ -63,6 +75,10 @@ export const actionMenus: readonly ActionMenu[] = [
   {
     label: 'Sequence',
     groups: [[moveUp, moveDown, moveElsewhere], [continueElsewhere, partPaths], [extractBranch]],
+  },
+  {
+    label: 'Simulate',
+    groups: [[playOrPause], [nextEvent, previousEvent, nextDecision, untilBranch], [hourLater, dayLater], [toStart, toEnd], [why]],
   },
   {
     label: 'View',

@@ -9,6 +9,7 @@ import type { Studio } from '../../../renderer/app/studio.tsx';
 import { createCatalogStore } from '../../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
+import { createPlayerStore } from '../../../renderer/state/playerStore.ts';
 import { createRunStore } from '../../../renderer/state/runStore.ts';
 import { createViewStore } from '../../../renderer/state/viewStore.ts';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
@@ -49,7 +50,18 @@ export async function openApp(
   const storage = createStorage({ bridge: host.bridge, library, view, now, sample, database });
   const design = createDesignStore({ now, onRecord: storage.onRecord });
   const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
-  const stores = { design, library, run: createRunStore(), view, catalog, now, newStepId, newScenarioId };
+  const stores = {
+    design,
+    library,
+    run: createRunStore(),
+    player: createPlayerStore(),
+    view,
+    catalog,
+    now,
+    every: () => () => undefined,
+    newStepId,
+    newScenarioId,
+  };
   const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId };
 
   render(<App studio={studio} />);
