@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
-import { type PossibleStimulus, possibleStimuli } from '../../../shared/engine/possible.ts';
+import { useEffect } from 'react';
 import type { Run } from '../../../shared/engine/trace.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
-import { useCatalog, useStores } from '../../state/stores.tsx';
+import { useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
-import { Happenings } from './Happenings.tsx';
+import { Happenings } from './events/Happenings.tsx';
 import { momentInWords } from './momentWords.ts';
 import { NowPane } from './NowPane.tsx';
 import { endOfAll, go, moveToMoment, takePlace } from './playing.ts';
@@ -16,7 +15,6 @@ import { RunPanels } from './RunPanels.tsx';
 import { Transport } from './Transport.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { usePlaying } from './usePlaying.ts';
-import { useRunKeys } from './useRunKeys.ts';
 import { useShown } from './useShown.ts';
 
 const narrow = '@media (max-width: 1100px)';
@@ -54,23 +52,11 @@ interface RunViewProps {
 export function RunView({ design: open, run, scenario }: RunViewProps) {
   const styles = useStyles();
   const stores = useStores();
-  const catalog = useCatalog();
   const names = useNames();
   const shown = useShown(open, run, scenario);
   const { situation, moment, now, clock, calendar, design } = shown;
-  const offers = useMemo(() => possibleStimuli(situation, design, catalog), [situation, design, catalog]);
   const end = endOfAll(stores);
 
-  const choose = (offer: PossibleStimulus): void => {
-    if (offer.disabled === null && offer.needs === 'nothing') takePlace(stores, offer.make(now));
-  };
-  // What else the seller can do with an open step stands on its card.
-  const listed = offers.filter(({ id }) => !/^(skip|snooze):/.test(id));
-  const numbered = listed.filter(({ disabled }) => disabled === null).slice(0, 9);
-  useRunKeys(stores, (number) => {
-    const offer = numbered[number - 1];
-    if (offer !== undefined) choose(offer);
-  });
   usePlaying();
   useEffect(() => () => stores.player.getState().set({ playing: false, explained: null }), [stores]);
 
@@ -86,9 +72,9 @@ export function RunView({ design: open, run, scenario }: RunViewProps) {
             names={names}
             now={now}
             clock={clock}
-            onHappen={(stimulus) => takePlace(stores, stimulus)}
+            onHappen={(stimulus) => takePlace(stores, stimulus, moment)}
           />
-          <Happenings offers={listed} numbered={numbered} onChoose={choose} />
+          <Happenings shown={shown} names={names} onHappen={(stimulus, at) => takePlace(stores, stimulus, at)} />
         </div>
         <div className={styles.column}>
           <RunCanvas shown={shown} />

@@ -72,11 +72,13 @@ export function moveToMoment(stores: Stores, moment: Moment): void {
 /** More than that nobody listens to; the log has it all. */
 const MOST_SAID = 5;
 
-/** Makes something happen at the playhead, and says all that followed from it. */
-export function takePlace({ run, view }: Stores, stimulus: Stimulus): void {
-  const { playhead: before, happen } = run.getState();
+/** Makes something happen at a moment, where all up to it stays, and says all that followed from it. */
+export function takePlace({ run, player, view }: Stores, stimulus: Stimulus, moment: Moment): void {
+  const { goTo, happen } = run.getState();
+  player.getState().set({ explained: null });
+  goTo(moment);
   happen(stimulus);
   const { run: played, playhead: after } = run.getState();
-  const news = played?.trace.slice(before, after).map(({ text }) => text) ?? [];
+  const news = played?.trace.slice(moment.lines, after).map(({ text }) => text) ?? [];
   view.getState().announce(news.join(' '));
 }
