@@ -23,7 +23,7 @@ function Simulator({ design }: { readonly design: Design }) {
   useEffect(() => goOn(stores, design), [stores, design]);
 
   if (Object.keys(design.sequence.steps).length === 0) return <NothingToSimulate />;
-  if (run === null || scenario === null) return <Setup design={design} onStart={(chosen) => startRun(stores, design, chosen)} />;
+  if (run === null || scenario === null) return <Setup design={design} onStart={(chosen) => startRuns(stores, design, chosen)} />;
   return <RunView design={design} run={run} scenario={scenario} />;
 }
 
@@ -32,8 +32,8 @@ const worldOf = ({ catalog, library }: Stores): RunWorld => ({
   library: libraryFor(library.getState().entries),
 });
 
-const startRun = (stores: Stores, design: Design, scenario: Scenario): void =>
-  stores.run.getState().start(design, scenario, worldOf(stores));
+const startRuns = (stores: Stores, design: Design, scenarios: readonly Scenario[]): void =>
+  stores.run.getState().startAll(design, scenarios, worldOf(stores));
 
 /** A run that was left for the designer goes on from where it stood, with the sequence as it is now. */
 function goOn(stores: Stores, design: Design): void {

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { PlayCircleRegular, StopRegular } from '@fluentui/react-icons';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { useStores } from '../../state/stores.tsx';
+import { LeadPicker } from './LeadPicker.tsx';
 import { SaveScenario } from './SaveScenario.tsx';
 
 const useStyles = makeStyles({
@@ -28,7 +29,8 @@ export function RunBanner({ scenario, time }: { readonly scenario: Scenario; rea
       <Text as="h2" weight="semibold" className={styles.words}>
         {`Simulating ${scenario.record.name}, ${time}`}
       </Text>
-      <SaveScenario scenario={scenario} />
+      <LeadPicker />
+      <SaveScenario key={scenario.id} scenario={scenario} />
       <Button icon={<StopRegular />} onClick={() => run.getState().stop()}>
         Stop
       </Button>

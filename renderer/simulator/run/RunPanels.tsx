@@ -1,10 +1,12 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { Design } from '../../../shared/model/design.ts';
 import type { RunPanel } from '../../state/playerStore.ts';
 import { usePlayer, useRun, useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
 import { explain, showStepOf } from './explaining.ts';
 import { moveTo } from './playing.ts';
+import { QueuePane } from './queue/QueuePane.tsx';
 import { RecordPane } from './RecordPane.tsx';
 import { TracePane } from './TracePane.tsx';
 import type { Shown } from './useShown.ts';
@@ -16,11 +18,18 @@ const useStyles = makeStyles({
 
 const panels: readonly { readonly panel: RunPanel; readonly label: string }[] = [
   { panel: 'log', label: 'What happened' },
+  { panel: 'queue', label: 'Work queue' },
   { panel: 'record', label: 'Record' },
 ];
 
-/** What stands beside the canvas: the lines so far, or the record as it is by now. */
-export function RunPanels({ shown }: { readonly shown: Shown }) {
+interface PanelProps {
+  /** The open design: the one the runs began with. */
+  readonly open: Design;
+  readonly shown: Shown;
+}
+
+/** What stands beside the canvas: the lines so far, the seller's work queue, or the record as it is by now. */
+export function RunPanels({ open, shown }: PanelProps) {
   const styles = useStyles();
   const { player } = useStores();
   const panel = usePlayer((state) => state.panel);
@@ -38,15 +47,17 @@ export function RunPanels({ shown }: { readonly shown: Shown }) {
           </Tab>
         ))}
       </TabList>
-      <Panel panel={panel} shown={shown} />
+      <Panel panel={panel} open={open} shown={shown} />
     </div>
   );
 }
 
-function Panel({ panel, shown }: { readonly panel: RunPanel; readonly shown: Shown }) {
+function Panel({ panel, open, shown }: PanelProps & { readonly panel: RunPanel }) {
   const styles = useStyles();
   const names = useNames();
   switch (panel) {
+    case 'queue':
+      return <QueuePane className={styles.panel} open={open} />;
     case 'record':
       return <RecordPane className={styles.panel} record={shown.situation.record} before={shown.scenario.record} names={names} />;
     default:

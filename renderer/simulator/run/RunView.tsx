@@ -54,7 +54,7 @@ export function RunView({ design: open, run, scenario }: RunViewProps) {
   const stores = useStores();
   const names = useNames();
   const shown = useShown(open, run, scenario);
-  const { situation, moment, now, clock, calendar, design } = shown;
+  const { situation, moment, clock, calendar } = shown;
   const end = endOfAll(stores);
 
   usePlaying();
@@ -65,15 +65,7 @@ export function RunView({ design: open, run, scenario }: RunViewProps) {
       <RunBanner scenario={scenario} time={momentInWords(run, moment, clock)} />
       <div className={styles.panes}>
         <div className={`${styles.column} ${styles.left}`}>
-          <NowPane
-            situation={situation}
-            end={moment.lines === run.trace.length ? run.end : null}
-            sequence={design.sequence}
-            names={names}
-            now={now}
-            clock={clock}
-            onHappen={(stimulus) => takePlace(stores, stimulus, moment)}
-          />
+          <NowPane shown={shown} names={names} onHappen={(stimulus) => takePlace(stores, stimulus, moment)} />
           <Happenings shown={shown} names={names} onHappen={(stimulus, at) => takePlace(stores, stimulus, at)} />
         </div>
         <div className={styles.column}>
@@ -90,7 +82,7 @@ export function RunView({ design: open, run, scenario }: RunViewProps) {
             />
           </Transport>
         </div>
-        <RunPanels shown={shown} />
+        <RunPanels open={open} shown={shown} />
       </div>
     </main>
   );

@@ -82,3 +82,11 @@ export function takePlace({ run, player, view }: Stores, stimulus: Stimulus, mom
   const news = played?.trace.slice(moment.lines, after).map(({ text }) => text) ?? [];
   view.getState().announce(news.join(' '));
 }
+
+/** Shows another record of the simulation at the time of the clock, and says who it is and how it stands. */
+export function showLead({ run, player, view }: Stores, place: number): void {
+  player.getState().set({ explained: null });
+  run.getState().showLead(place);
+  const { scenario, run: shown, playhead } = run.getState();
+  view.getState().announce(`${scenario?.record.name ?? ''} is shown. ${shown?.trace[playhead - 1]?.text ?? ''}`);
+}

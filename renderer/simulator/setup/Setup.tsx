@@ -11,6 +11,8 @@ import { Pane } from '../../ui/Pane.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { ClockFields } from './ClockFields.tsx';
 import { firstDraft } from './draft.ts';
+import { chosenOf, type Drafts, withAnother, withClock, withoutChosen, withRecord } from './drafts.ts';
+import { LeadTabs } from './LeadTabs.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { SavedScenarios } from './SavedScenarios.tsx';
 
@@ -35,7 +37,8 @@ const useStyles = makeStyles({
 
 interface SetupProps {
   readonly design: Design;
-  readonly onStart: (scenario: Scenario) => void;
+  /** Starts one run for each scenario, all on one clock. */
+  readonly onStart: (scenarios: readonly Scenario[]) => void;
 }
 
 /** What a run needs before it can start. */
@@ -43,16 +46,19 @@ export function Setup({ design, onStart }: SetupProps) {
   const styles = useStyles();
   const catalog = useCatalog();
   const { now, newScenarioId } = useStores();
-  const [draft, setDraft] = useState(() => {
+  const [drafts, setDrafts] = useState((): Drafts => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return firstDraft(design, catalog, newScenarioId(), nextMorning(now(), clockIn(timeZone)), timeZone);
+    return { scenarios: [firstDraft(design, catalog, newScenarioId(), nextMorning(now(), clockIn(timeZone)), timeZone)], chosen: 0 };
   });
+  const { scenarios, chosen } = drafts;
+  const draft = chosenOf(drafts);
+  const nameless = scenarios.some(({ record }) => record.name.trim() === '');
   const begin = useKeptFocus();
   const recordType = recordTypeOf(catalog, design.recordType)?.label ?? design.recordType;
 
   const start = (event: FormEvent): void => {
     event.preventDefault();
-    onStart({ ...draft, name: draft.record.name });
+    if (!nameless) onStart(scenarios);
   };
 
   return (
@@ -65,29 +71,34 @@ export function Setup({ design, onStart }: SetupProps) {
             </Title3>
             <Text>{`Choose a ${recordType.toLowerCase()} and a moment to start. Then play the customer and the seller, and see where it leads.`}</Text>
           </div>
-          <Button
-            id={begin}
-            type="submit"
-            appearance="primary"
-            size="large"
-            icon={<PlayRegular />}
-            disabledFocusable={draft.record.name.trim() === ''}
-          >
+          <Button id={begin} type="submit" appearance="primary" size="large" icon={<PlayRegular />} disabledFocusable={nameless}>
             Start
           </Button>
         </div>
         <ErrorsWarning />
         <div className={styles.panes}>
           <Pane title={recordType} className={styles.record}>
-            <RecordFields design={design} record={draft.record} onChange={(record) => setDraft({ ...draft, record })} />
+            <LeadTabs
+              names={scenarios.map(({ record }) => record.name)}
+              chosen={chosen}
+              onChoose={(place) => setDrafts({ ...drafts, chosen: place })}
+              onAdd={() => setDrafts(withAnother(drafts, design, catalog, newScenarioId()))}
+              onRemove={() => setDrafts(withoutChosen(drafts))}
+            />
+            <RecordFields
+              key={draft.id}
+              design={design}
+              record={draft.record}
+              onChange={(record) => setDrafts(withRecord(drafts, record))}
+            />
           </Pane>
           <div className={styles.side}>
             <Pane title="Time">
-              <ClockFields scenario={draft} onChange={setDraft} />
+              <ClockFields scenario={draft} onChange={(scenario) => setDrafts(withClock(drafts, scenario))} />
             </Pane>
             {design.scenarios.length === 0 ? null : (
               <Pane title="Saved scenarios">
-                <SavedScenarios scenarios={design.scenarios} onPlay={onStart} />
+                <SavedScenarios scenarios={design.scenarios} onPlay={(scenario) => onStart([scenario])} />
               </Pane>
             )}
           </div>
