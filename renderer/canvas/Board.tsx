@@ -136,7 +136,7 @@ export function Board(props: BoardProps) {
         onBlur={focus.onBlur}
         onKeyDown={onKeyDown}
         onPaneClick={() => onCursor(null)}
-        onMoveStart={(event) => {
+        onMove={(event) => {
           if (event !== null) props.onPan?.();
         }}
         onNodeClick={(_, node) => {

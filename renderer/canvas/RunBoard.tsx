@@ -9,7 +9,7 @@ import type { CanvasHandle, RunCanvasProps } from './SequenceCanvas.tsx';
 import type { Cursor } from './walk.ts';
 
 const useStyles = makeStyles({
-  follow: { position: 'absolute', zIndex: 1, bottom: tokens.spacingVerticalM, right: tokens.spacingHorizontalM },
+  follow: { position: 'absolute', zIndex: 1, top: tokens.spacingVerticalM, right: tokens.spacingHorizontalM },
 });
 
 const nothing = (): void => undefined;

@@ -23,7 +23,15 @@ function Simulator({ design }: { readonly design: Design }) {
   useEffect(() => goOn(stores, design), [stores, design]);
 
   if (Object.keys(design.sequence.steps).length === 0) return <NothingToSimulate />;
-  if (run === null || scenario === null) return <Setup design={design} onStart={(chosen) => startRuns(stores, design, chosen)} />;
+  if (run === null || scenario === null) {
+    return (
+      <Setup
+        design={design}
+        onStart={(chosen) => startRuns(stores, design, chosen)}
+        onResume={(session) => stores.run.getState().resume(design, session, worldOf(stores))}
+      />
+    );
+  }
   return <RunView design={design} run={run} scenario={scenario} />;
 }
 

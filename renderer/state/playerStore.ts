@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Moment } from '../../shared/engine/moments.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import type { Stimulus } from '../../shared/model/stimulus.ts';
 
@@ -21,7 +22,7 @@ export interface PlayerState {
   /** A step that the canvas shall show; each wish is a new object, and is granted once. */
   readonly shownStep: { readonly step: StepId } | null;
   /** Something that would take away what was done later: the person says what becomes of that first. */
-  readonly asking: Stimulus | null;
+  readonly asking: { readonly stimulus: Stimulus; readonly moment: Moment } | null;
   readonly set: (changed: Partial<Omit<PlayerState, 'set'>>) => void;
 }
 

@@ -59,6 +59,8 @@ export interface RunState {
   readonly switchTo: (branch: number) => void;
   readonly rename: (branch: number, name: string) => void;
   readonly remove: (branch: number) => void;
+  /** Puts all records back as they were. */
+  readonly bringBack: (leads: readonly Lead[]) => void;
   readonly mark: (name: string) => void;
   readonly unmark: (checkpoint: number) => void;
   readonly returnTo: (checkpoint: number) => void;
@@ -140,6 +142,9 @@ export const createRunStore = (): RunStore =>
         ),
       rename: (branch, name) => change((lead) => renameBranch(lead, branch, name), asItIs),
       remove: (branch) => change((lead) => removeBranch(lead, branch), asItIs),
+      bringBack: (leads) => {
+        if (leads.length === get().leads.length) showing(leads, get().shown, asItIs);
+      },
       mark: (name) => change((lead) => addCheckpoint(lead, name, asItIs()), asItIs),
       unmark: (checkpoint) => change((lead) => removeCheckpoint(lead, checkpoint), asItIs),
       returnTo: (id) => {

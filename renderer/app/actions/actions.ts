@@ -24,10 +24,13 @@ import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
   dayLater,
   hourLater,
+  markThisMoment,
   nextDecision,
   nextEvent,
   playOrPause,
   previousEvent,
+  showBranches,
+  showQueue,
   toEnd,
   toStart,
   untilBranch,
@@ -78,7 +81,14 @@ export const actionMenus: readonly ActionMenu[] = [
   },
   {
     label: 'Simulate',
-    groups: [[playOrPause], [nextEvent, previousEvent, nextDecision, untilBranch], [hourLater, dayLater], [toStart, toEnd], [why]],
+    groups: [
+      [playOrPause],
+      [nextEvent, previousEvent, nextDecision, untilBranch],
+      [hourLater, dayLater],
+      [toStart, toEnd],
+      [why],
+      [markThisMoment, showBranches, showQueue],
+    ],
   },
   {
     label: 'View',

@@ -1,3 +1,5 @@
+import { clockIn } from '../../seller/clock.ts';
+import { markMoment } from '../../simulator/run/branches/parting.ts';
 import { explainFocused } from '../../simulator/run/explaining.ts';
 import { go, type Stride, strideFrom } from '../../simulator/run/playing.ts';
 import { togglePlaying } from '../../simulator/run/usePlaying.ts';
@@ -47,4 +49,33 @@ export const why = action({
   enabled: isRunShown,
   reason: noRun,
   run: ({ stores }) => explainFocused(stores, document.activeElement),
+});
+
+/** The name says when it is; it can be named otherwise among the branches. */
+export const markThisMoment = action({
+  id: 'run.mark',
+  name: 'Mark this moment',
+  keys: ['M'],
+  enabled: isRunShown,
+  reason: noRun,
+  run: ({ stores }) => {
+    const { scenario, at } = stores.run.getState();
+    if (scenario !== null) markMoment(stores, clockIn(scenario.calendar.zone).moment(at));
+  },
+});
+
+export const showBranches = action({
+  id: 'run.branches',
+  name: 'Branches and marked moments',
+  enabled: isRunShown,
+  reason: noRun,
+  run: ({ stores }) => stores.player.getState().set({ panel: 'branches' }),
+});
+
+export const showQueue = action({
+  id: 'run.queue',
+  name: 'Work queue',
+  enabled: isRunShown,
+  reason: noRun,
+  run: ({ stores }) => stores.player.getState().set({ panel: 'queue' }),
 });

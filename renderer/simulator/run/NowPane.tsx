@@ -1,10 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { RunEnd } from '../../../shared/engine/trace.ts';
+import { endInWords } from '../../../shared/engine/ends.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import { sampleSeller } from '../../../shared/model/people.ts';
 import { stepOf } from '../../../shared/model/sequence.ts';
 import type { Stimulus } from '../../../shared/model/stimulus.ts';
-import { assertNever } from '../../../shared/result.ts';
 import { textsFor } from '../../seller/texts.ts';
 import { UpNextCard } from '../../seller/UpNextCard.tsx';
 import { Pane } from '../../ui/Pane.tsx';
@@ -20,10 +19,11 @@ interface NowPaneProps {
   readonly shown: Shown;
   readonly names: Names;
   readonly onHappen: (stimulus: Stimulus) => void;
+  readonly className: string;
 }
 
 /** What is up next for the seller, or what the run waits for, or how it ended; below it what comes after and what was before. */
-export function NowPane({ shown, names, onHappen }: NowPaneProps) {
+export function NowPane({ shown, names, onHappen, className }: NowPaneProps) {
   const styles = useStyles();
   const { run, moment, situation, now, clock } = shown;
   const { sequence } = shown.design;
@@ -31,7 +31,7 @@ export function NowPane({ shown, names, onHappen }: NowPaneProps) {
   /** How the run stands when its last line has been played; `null` before. */
   const end = moment.lines === run.trace.length ? run.end : null;
   return (
-    <Pane title="Up next">
+    <Pane title="Up next" className={className}>
       <div className={styles.stack}>
         {open.map(({ step: id, stepName, dueAt }) => {
           const step = stepOf(sequence, id);
@@ -69,20 +69,4 @@ export function NowPane({ shown, names, onHappen }: NowPaneProps) {
       </div>
     </Pane>
   );
-}
-
-function endInWords(end: RunEnd): string {
-  switch (end.kind) {
-    case 'completed':
-      return 'The run has come to its end.';
-    case 'waiting':
-      return end.reason;
-    case 'advanced':
-    case 'disconnected':
-    case 'error':
-    case 'halted':
-      return `The run has ended: ${end.reason}`;
-    default:
-      return assertNever(end);
-  }
 }

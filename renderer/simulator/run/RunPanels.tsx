@@ -4,7 +4,8 @@ import type { Design } from '../../../shared/model/design.ts';
 import type { RunPanel } from '../../state/playerStore.ts';
 import { usePlayer, useRun, useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
-import { explain, showStepOf } from './explaining.ts';
+import { BranchesPane } from './branches/BranchesPane.tsx';
+import { explain, showStepOf, tryFlip } from './explaining.ts';
 import { moveTo } from './playing.ts';
 import { QueuePane } from './queue/QueuePane.tsx';
 import { RecordPane } from './RecordPane.tsx';
@@ -12,7 +13,7 @@ import { TracePane } from './TracePane.tsx';
 import type { Shown } from './useShown.ts';
 
 const useStyles = makeStyles({
-  side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minHeight: 0, minWidth: 0 },
+  side: { flex: '1 1 0', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minHeight: 0, minWidth: 0 },
   panel: { flex: '1 1 auto', '@media (max-width: 1100px)': { maxHeight: '480px' } },
 });
 
@@ -20,6 +21,7 @@ const panels: readonly { readonly panel: RunPanel; readonly label: string }[] = 
   { panel: 'log', label: 'What happened' },
   { panel: 'queue', label: 'Work queue' },
   { panel: 'record', label: 'Record' },
+  { panel: 'branches', label: 'Branches' },
 ];
 
 interface PanelProps {
@@ -56,6 +58,8 @@ function Panel({ panel, open, shown }: PanelProps & { readonly panel: RunPanel }
   const styles = useStyles();
   const names = useNames();
   switch (panel) {
+    case 'branches':
+      return <BranchesPane className={styles.panel} shown={shown} />;
     case 'queue':
       return <QueuePane className={styles.panel} open={open} />;
     case 'record':
@@ -75,6 +79,7 @@ function Log({ shown: { run, clock }, className }: { readonly shown: Shown; read
       onGoTo: (place: number): void => moveTo(stores, place),
       onExplain: (place: number | null): void => explain(stores, place),
       onShowStep: (place: number): void => showStepOf(stores, place),
+      onTry: (place: number): void => tryFlip(stores, place),
     }),
     [stores],
   );

@@ -5,6 +5,7 @@ import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
+import { PartingDialog } from './branches/PartingDialog.tsx';
 import { Happenings } from './events/Happenings.tsx';
 import { momentInWords } from './momentWords.ts';
 import { NowPane } from './NowPane.tsx';
@@ -31,14 +32,17 @@ const useStyles = makeStyles({
     flex: '1 1 auto',
     minHeight: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(260px, 1.1fr) minmax(320px, 2.2fr) minmax(340px, 1.6fr)',
+    gridTemplateColumns: 'minmax(220px, 0.9fr) minmax(320px, 2fr) minmax(350px, 1.6fr)',
     gridTemplateRows: 'minmax(0, 1fr)',
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
     [narrow]: { flex: '0 0 auto', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto' },
   },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0, minWidth: 0 },
-  left: { overflow: 'auto', '> *': { flexShrink: 0 }, [narrow]: { display: 'contents' } },
+  // One below the other, what the seller has to do comes first, then what can happen, and the lines last.
+  side: { [narrow]: { display: 'contents' } },
+  next: { flex: '0 1 auto', maxHeight: '45%', [narrow]: { order: -2, maxHeight: 'none' } },
+  events: { [narrow]: { order: -1 } },
 });
 
 interface RunViewProps {
@@ -64,10 +68,7 @@ export function RunView({ design: open, run, scenario }: RunViewProps) {
     <main className={styles.screen}>
       <RunBanner scenario={scenario} time={momentInWords(run, moment, clock)} />
       <div className={styles.panes}>
-        <div className={`${styles.column} ${styles.left}`}>
-          <NowPane shown={shown} names={names} onHappen={(stimulus) => takePlace(stores, stimulus, moment)} />
-          <Happenings shown={shown} names={names} onHappen={(stimulus, at) => takePlace(stores, stimulus, at)} />
-        </div>
+        <Happenings className={styles.events} shown={shown} names={names} onHappen={(stimulus, at) => takePlace(stores, stimulus, at)} />
         <div className={styles.column}>
           <RunCanvas shown={shown} />
           <Transport waiting={situation.open.length > 0}>
@@ -82,8 +83,12 @@ export function RunView({ design: open, run, scenario }: RunViewProps) {
             />
           </Transport>
         </div>
-        <RunPanels open={open} shown={shown} />
+        <div className={`${styles.column} ${styles.side}`}>
+          <NowPane className={styles.next} shown={shown} names={names} onHappen={(stimulus) => takePlace(stores, stimulus, moment)} />
+          <RunPanels open={open} shown={shown} />
+        </div>
       </div>
+      <PartingDialog shown={shown} />
     </main>
   );
 }

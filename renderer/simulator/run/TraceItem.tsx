@@ -42,6 +42,7 @@ interface TraceItemProps {
   readonly onGoTo: (playhead: number) => void;
   readonly onExplain: (line: number | null) => void;
   readonly onShowStep: (line: number) => void;
+  readonly onTry: (line: number) => void;
   readonly ref: Ref<HTMLLIElement>;
 }
 
@@ -82,7 +83,7 @@ export const TraceItem = memo(function TraceItem({ line, place, clock, current, 
         </div>
       </div>
       <div id={why} className={styles.why}>
-        {open ? <Why line={line} clock={clock} onShowStep={() => acts.onShowStep(place)} /> : null}
+        {open ? <Why line={line} clock={clock} onShowStep={() => acts.onShowStep(place)} onTry={() => acts.onTry(place)} /> : null}
       </div>
     </li>
   );

@@ -32,6 +32,7 @@ interface TracePaneProps {
   readonly onGoTo: (playhead: number) => void;
   readonly onExplain: (line: number | null) => void;
   readonly onShowStep: (line: number) => void;
+  readonly onTry: (line: number) => void;
   readonly className: string;
 }
 

@@ -31,17 +31,19 @@ interface WhyProps {
   readonly clock: Clock;
   /** Shows the step of the line on the canvas. */
   readonly onShowStep: () => void;
+  /** Tries what would have led elsewhere, as a branch. */
+  readonly onTry: () => void;
 }
 
 /** The account of a line: what set it off and by which rule; of a judgement what was compared, by when, and what would have led elsewhere (`rules.md` 4.8). */
-export function Why({ line, clock, onShowStep }: WhyProps) {
+export function Why({ line, clock, onShowStep, onTry }: WhyProps) {
   const styles = useStyles();
   const account = useRef<HTMLDivElement>(null);
   useEffect(() => account.current?.scrollIntoView({ block: 'nearest' }), []);
   const { event, rule, cause } = line;
   return (
     <div ref={account} className={styles.why}>
-      {event.kind === 'judged' ? <Judgement ledger={event.ledger} exit={event.exit} clock={clock} /> : null}
+      {event.kind === 'judged' ? <Judgement ledger={event.ledger} exit={event.exit} clock={clock} onTry={onTry} /> : null}
       <Text size={200}>{`Rule ${rule}: ${rules[rule]}.`}</Text>
       <Text size={200}>{cause.kind === 'timer' ? 'The clock set it off.' : 'Something that was made to happen set it off.'}</Text>
       {line.step === null ? null : (
@@ -59,9 +61,10 @@ interface JudgementProps {
   readonly ledger: Ledger;
   readonly exit: ExitName;
   readonly clock: Clock;
+  readonly onTry: () => void;
 }
 
-function Judgement({ ledger: { rows, join, deadline, flip }, exit, clock }: JudgementProps) {
+function Judgement({ ledger: { rows, join, deadline, flip }, exit, clock, onTry }: JudgementProps) {
   return (
     <>
       {rows.length === 0 ? null : <Rows rows={rows} />}
@@ -70,7 +73,14 @@ function Judgement({ ledger: { rows, join, deadline, flip }, exit, clock }: Judg
       ) : null}
       {deadline === null ? null : <Text size={200}>{`Time limit: ${clock.moment(deadline)}.`}</Text>}
       <Text size={200} weight="semibold">{`So the run took ${pathOf[exit]}.`}</Text>
-      {flip === null ? null : <Text size={200}>{flip.text}</Text>}
+      {flip === null ? null : (
+        <>
+          <Text size={200}>{flip.text}</Text>
+          <Link as="button" onClick={onTry}>
+            <Text size={200}>Try this as a new branch</Text>
+          </Link>
+        </>
+      )}
     </>
   );
 }

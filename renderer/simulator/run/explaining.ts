@@ -1,3 +1,4 @@
+import { withChanges } from '../../../shared/engine/change.ts';
 import { rules } from '../../../shared/engine/rules.ts';
 import { lineAt } from '../../../shared/engine/situation.ts';
 import type { TraceLine } from '../../../shared/engine/trace.ts';
@@ -51,6 +52,18 @@ export function showStepOf({ run: store, player, view }: Stores, place: number):
   if (step === null) return;
   view.getState().select(step);
   player.getState().set({ shownStep: { step } });
+}
+
+/** Makes what would have flipped a judgement happen, on a branch of its own, and goes to that judgement. */
+export function tryFlip({ run: store, player, view }: Stores, place: number): void {
+  const { run, scenario, branchOff } = store.getState();
+  const line = run?.trace[place - 1];
+  const flip = line?.event.kind === 'judged' ? line.event.ledger.flip : null;
+  if (line === undefined || flip === null || scenario === null) return;
+  const name = flip.text.slice(0, 200);
+  branchOff(withChanges(scenario, flip.changes), name, line.at);
+  player.getState().set({ explained: null, panel: 'branches' });
+  view.getState().announce(`A new branch: ${flip.text}`);
 }
 
 function reasonsOf(line: TraceLine): string {

@@ -3,7 +3,7 @@ import { calendarOf } from '../../../shared/engine/time/calendar.ts';
 import { type Instant, MS_PER_DAY, MS_PER_HOUR } from '../../../shared/model/instant.ts';
 import type { Stimulus } from '../../../shared/model/stimulus.ts';
 import { clockIn } from '../../seller/clock.ts';
-import { branchOf } from '../../state/leads.ts';
+import { branchOf, hasLater, type Parting } from '../../state/leads.ts';
 import type { Stores } from '../../state/stores.tsx';
 
 /** The ways to move on or back, as the buttons, keys and menus name them. */
@@ -72,15 +72,25 @@ export function moveToMoment(stores: Stores, moment: Moment): void {
 /** More than that nobody listens to; the log has it all. */
 const MOST_SAID = 5;
 
+/** Makes something happen at a moment. Where that would take away what was done later, the person is asked first. */
+export function takePlace(stores: Stores, stimulus: Stimulus, moment: Moment): void {
+  const { leads, shown } = stores.run.getState();
+  const lead = leads[shown];
+  if (lead === undefined) return;
+  if (hasLater(branchOf(lead), moment.lines)) stores.player.getState().set({ playing: false, asking: { stimulus, moment } });
+  else happenAt(stores, stimulus, moment, { kind: 'replace' });
+}
+
 /** Makes something happen at a moment, where all up to it stays, and says all that followed from it. */
-export function takePlace({ run, player, view }: Stores, stimulus: Stimulus, moment: Moment): void {
+export function happenAt({ run, player, view }: Stores, stimulus: Stimulus, moment: Moment, parting: Parting): void {
   const { goTo, happen } = run.getState();
-  player.getState().set({ explained: null });
+  player.getState().set({ explained: null, asking: null });
   goTo(moment);
-  happen(stimulus);
+  happen(stimulus, parting);
   const { run: played, playhead: after } = run.getState();
   const news = played?.trace.slice(moment.lines, after).map(({ text }) => text) ?? [];
-  view.getState().announce(news.join(' '));
+  const told = parting.kind === 'branch' ? [`Kept as the branch "${parting.name}".`, ...news] : news;
+  view.getState().announce(told.join(' '));
 }
 
 /** Shows another record of the simulation at the time of the clock, and says who it is and how it stands. */

@@ -6,12 +6,14 @@ import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { clockIn, nextMorning } from '../../seller/clock.ts';
 import { useIssues } from '../../state/issues.ts';
-import { useCatalog, useStores } from '../../state/stores.tsx';
+import type { Session } from '../../state/runStore.ts';
+import { useCatalog, useRun, useStores } from '../../state/stores.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { ClockFields } from './ClockFields.tsx';
 import { firstDraft } from './draft.ts';
 import { chosenOf, type Drafts, withAnother, withClock, withoutChosen, withRecord } from './drafts.ts';
+import { LastRun } from './LastRun.tsx';
 import { LeadTabs } from './LeadTabs.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { SavedScenarios } from './SavedScenarios.tsx';
@@ -39,10 +41,11 @@ interface SetupProps {
   readonly design: Design;
   /** Starts one run for each scenario, all on one clock. */
   readonly onStart: (scenarios: readonly Scenario[]) => void;
+  readonly onResume: (session: Session) => void;
 }
 
 /** What a run needs before it can start. */
-export function Setup({ design, onStart }: SetupProps) {
+export function Setup({ design, onStart, onResume }: SetupProps) {
   const styles = useStyles();
   const catalog = useCatalog();
   const { now, newScenarioId } = useStores();
@@ -53,6 +56,7 @@ export function Setup({ design, onStart }: SetupProps) {
   const { scenarios, chosen } = drafts;
   const draft = chosenOf(drafts);
   const nameless = scenarios.some(({ record }) => record.name.trim() === '');
+  const last = useRun((state) => state.kept.get(design.id));
   const begin = useKeptFocus();
   const recordType = recordTypeOf(catalog, design.recordType)?.label ?? design.recordType;
 
@@ -96,6 +100,11 @@ export function Setup({ design, onStart }: SetupProps) {
             <Pane title="Time">
               <ClockFields scenario={draft} onChange={(scenario) => setDrafts(withClock(drafts, scenario))} />
             </Pane>
+            {last === undefined ? null : (
+              <Pane title="Last run">
+                <LastRun session={last} onResume={() => onResume(last)} />
+              </Pane>
+            )}
             {design.scenarios.length === 0 ? null : (
               <Pane title="Saved scenarios">
                 <SavedScenarios scenarios={design.scenarios} onPlay={(scenario) => onStart([scenario])} />

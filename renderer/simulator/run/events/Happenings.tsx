@@ -25,13 +25,14 @@ interface HappeningsProps {
   readonly names: Names;
   /** `moment`: where in the run it happens; all up to it stays. */
   readonly onHappen: (stimulus: Stimulus, moment: Moment) => void;
+  readonly className: string;
 }
 
 /**
  * What the seller and the customer can do, now or at a set time, with a key for each; below it everything else. What cannot be done says why.
  * The keys mean what is listed, so they are heard here.
  */
-export function Happenings({ shown, names, onHappen }: HappeningsProps) {
+export function Happenings({ shown, names, onHappen, className }: HappeningsProps) {
   const styles = useStyles();
   const stores = useStores();
   const { run, design, clock } = shown;
@@ -58,7 +59,7 @@ export function Happenings({ shown, names, onHappen }: HappeningsProps) {
   });
 
   return (
-    <Pane title="What can happen now">
+    <Pane title="What can happen now" className={className}>
       <div className={styles.groups}>
         <div className={styles.when}>
           <Select

@@ -22,7 +22,9 @@ export function dayMarks(run: Run, scale: Scale, calendar: Calendar, end: Instan
   const marks: DayMark[] = [];
   for (let day = 0; day < days; day += every) {
     const place = day === 0 ? 0 : scale.placeOf(momentAt(run, calendar.day(first + day).from));
-    if (place - (marks.at(-1)?.place ?? -1) >= APART) marks.push({ place, day: day + 1 });
+    // The name of a day at the end stands before its place, and needs twice the room.
+    const apart = place > 0.9 ? 2 * APART : APART;
+    if (place - (marks.at(-1)?.place ?? -1) >= apart) marks.push({ place, day: day + 1 });
   }
   return marks;
 }
