@@ -10,7 +10,7 @@ interface Room {
 }
 
 const shared = ['shared/result.ts', 'shared/bridge.ts', 'shared/model', 'shared/check', 'shared/edit', 'shared/engine'];
-const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/picture', 'shared/playbook', 'shared/file'];
+const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/picture', 'shared/playbook', 'shared/report', 'shared/file'];
 const kit = ['react', '@fluentui/react-components', '@fluentui/react-icons'];
 const content = ['shared/model', 'shared/result.ts'];
 const screen = {
@@ -32,6 +32,7 @@ const rooms: readonly Room[] = [
   { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill'] },
   { path: 'shared/picture', rooms: content, packages: ['d3-flextree'] },
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },
+  { path: 'shared/report', rooms: [...content, 'shared/engine', 'shared/picture', 'shared/playbook'], packages: [] },
   { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },
 

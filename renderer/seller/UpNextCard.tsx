@@ -73,6 +73,13 @@ export function UpNextCard(props: UpNextCardProps) {
           </Text>
         </div>
       </div>
+      <div className={styles.acts}>
+        <CompleteButton outcomes={props.outcomes} onComplete={props.onComplete} />
+        <Button icon={<NextRegular />} onClick={props.onSkip}>
+          Skip
+        </Button>
+        <SnoozeButton now={now} clock={clock} onSnooze={props.onSnooze} />
+      </div>
       {description.trim() === '' ? null : (
         <Text size={200} className={styles.description}>
           {description}
@@ -81,13 +88,6 @@ export function UpNextCard(props: UpNextCardProps) {
       {texts.map((text) => (
         <FilledText key={text.label} text={text} />
       ))}
-      <div className={styles.acts}>
-        <CompleteButton outcomes={props.outcomes} onComplete={props.onComplete} />
-        <Button icon={<NextRegular />} onClick={props.onSkip}>
-          Skip
-        </Button>
-        <SnoozeButton now={now} clock={clock} onSnooze={props.onSnooze} />
-      </div>
     </div>
   );
 }

@@ -23,6 +23,8 @@ export interface PlayerState {
   readonly shownStep: { readonly step: StepId } | null;
   /** Something that would take away what was done later: the person says what becomes of that first. */
   readonly asking: { readonly stimulus: Stimulus; readonly moment: Moment } | null;
+  /** Whether the run fills the screen, for a room. */
+  readonly presenting: boolean;
   readonly set: (changed: Partial<Omit<PlayerState, 'set'>>) => void;
 }
 
@@ -37,5 +39,6 @@ export const createPlayerStore = (): PlayerStore =>
     explained: null,
     shownStep: null,
     asking: null,
+    presenting: false,
     set: (changed) => set(changed),
   }));

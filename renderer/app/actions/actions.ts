@@ -19,6 +19,7 @@ import {
   switchLayout,
 } from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
+import { printReport, saveReportData, saveReportPage, saveReportSheet } from './reportActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
@@ -28,6 +29,7 @@ import {
   nextDecision,
   nextEvent,
   playOrPause,
+  present,
   previousEvent,
   showBranches,
   showQueue,
@@ -88,6 +90,8 @@ export const actionMenus: readonly ActionMenu[] = [
       [toStart, toEnd],
       [why],
       [markThisMoment, showBranches, showQueue],
+      [present],
+      [saveReportPage, saveReportSheet, saveReportData, printReport],
     ],
   },
   {

@@ -6,7 +6,7 @@ import { togglePlaying } from '../../simulator/run/usePlaying.ts';
 import type { Studio } from '../studio.tsx';
 import { type Action, action } from './action.ts';
 
-const noRun = () => 'No run is on the screen';
+export const noRun = () => 'No run is on the screen';
 /** Whether a run is on the screen. */
 export const isRunShown = ({ stores }: Studio): boolean =>
   stores.view.getState().screen === 'simulator' && stores.run.getState().run !== null;
@@ -78,4 +78,13 @@ export const showQueue = action({
   enabled: isRunShown,
   reason: noRun,
   run: ({ stores }) => stores.player.getState().set({ panel: 'queue' }),
+});
+
+export const present = action({
+  id: 'run.present',
+  name: 'Present the run',
+  keys: ['F5'],
+  enabled: isRunShown,
+  reason: noRun,
+  run: ({ stores }) => stores.player.getState().set({ presenting: true }),
 });

@@ -27,6 +27,15 @@ export const RunCanvas = memo(function RunCanvas({ shown }: { readonly shown: Sh
   const names = useNames();
   const wish = usePlayer((state) => state.shownStep);
   const { design, situation, run, moment, clock } = shown;
+  // Where a run was ended, nothing waits any more.
+  const { ended } = situation;
+  const visited = useMemo(
+    () =>
+      ended === null
+        ? situation.visited
+        : new Map([...situation.visited].map(([step, visit]) => [step, visit === 'skipped' ? visit : ('done' as const)] as const)),
+    [situation, ended],
+  );
   const times = useMemo(() => visitTimes(run, moment, situation, clock), [run, moment, situation, clock]);
   return (
     <section className={styles.canvas} aria-label={`Sequence ${design.name}`}>
@@ -35,7 +44,7 @@ export const RunCanvas = memo(function RunCanvas({ shown }: { readonly shown: Sh
         mode="run"
         sequence={design.sequence}
         names={names}
-        visited={situation.visited}
+        visited={visited}
         taken={situation.taken}
         times={times}
         onSelect={(step) => stores.view.getState().select(step)}

@@ -3,13 +3,14 @@ import { useEffect } from 'react';
 import type { Run } from '../../../shared/engine/trace.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
-import { useStores } from '../../state/stores.tsx';
+import { usePlayer, useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
 import { PartingDialog } from './branches/PartingDialog.tsx';
 import { Happenings } from './events/Happenings.tsx';
 import { momentInWords } from './momentWords.ts';
 import { NowPane } from './NowPane.tsx';
 import { endOfAll, go, moveToMoment, takePlace } from './playing.ts';
+import { PresentView } from './present/PresentView.tsx';
 import { RunBanner } from './RunBanner.tsx';
 import { RunCanvas } from './RunCanvas.tsx';
 import { RunPanels } from './RunPanels.tsx';
@@ -61,9 +62,17 @@ export function RunView({ design: open, run, scenario }: RunViewProps) {
   const { situation, moment, clock, calendar } = shown;
   const end = endOfAll(stores);
 
+  const presenting = usePlayer((state) => state.presenting);
   usePlaying();
-  useEffect(() => () => stores.player.getState().set({ playing: false, explained: null }), [stores]);
+  useEffect(() => () => stores.player.getState().set({ playing: false, explained: null, asking: null, presenting: false }), [stores]);
 
+  if (presenting) {
+    return (
+      <main className={styles.screen}>
+        <PresentView shown={shown} />
+      </main>
+    );
+  }
   return (
     <main className={styles.screen}>
       <RunBanner scenario={scenario} time={momentInWords(run, moment, clock)} />

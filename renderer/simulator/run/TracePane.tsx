@@ -47,7 +47,7 @@ export const TracePane = memo(function TracePane({ run, playhead, explained, clo
   useEffect(() => last.current?.scrollIntoView({ block: 'nearest' }), [playhead, run]);
 
   return (
-    <Pane title="What happened" className={className}>
+    <Pane title="What happened" unseen className={className}>
       {earliest > 1 ? (
         <Button size="small" onClick={() => setMore(more + 200)}>{`Show ${Math.min(200, earliest - 1)} earlier lines`}</Button>
       ) : null}

@@ -17,7 +17,8 @@ export function visitTimes(run: Run, moment: Moment, situation: Situation, clock
   const words = new Map<StepId, string>();
   for (const [step, at] of last) {
     const visit = situation.visited.get(step);
-    if (visit === 'done' || visit === 'skipped') words.set(step, `${clock.date(at).slice(0, 3)} ${clock.timeOfDay(at)}`);
+    if (visit === 'done' || visit === 'skipped' || situation.ended !== null)
+      words.set(step, `${clock.date(at).slice(0, 3)} ${clock.timeOfDay(at)}`);
   }
   const waiting = situation.wait ?? situation.condition;
   if (waiting !== null) words.set(waiting.step, timeLeft(waiting.until - moment.at));

@@ -58,7 +58,10 @@ test('what would have led elsewhere can be tried', async () => {
   act(() => stores.run.getState().moveTo(99));
   await user.click(button(/^Why\? "Opened\?" is Yes/));
   await user.click(button('Try this as a new branch'));
-  const judged = stores.run.getState().run?.trace.filter(({ event }) => event.kind === 'judged').at(-1);
+  const judged = stores.run
+    .getState()
+    .run?.trace.filter(({ event }) => event.kind === 'judged')
+    .at(-1);
   expect(judged?.text).toContain('is No');
 });
 

@@ -28,7 +28,7 @@ export function BranchesPane({ shown, className }: BranchesPaneProps) {
   if (lead === undefined) return null;
   const current = lead.branches.find(({ id }) => id === lead.current);
   return (
-    <Pane title="Branches" className={className}>
+    <Pane title="Branches" unseen className={className}>
       <div className={styles.parts}>
         <ul className={styles.list}>
           {lead.branches.map((branch) => (

@@ -72,7 +72,7 @@ export function CompareDialog({ left, right, onClose }: CompareDialogProps) {
     <StudioDialog open onOpenChange={(_, { open }) => open || onClose()}>
       <StudioSurface className={styles.surface}>
         <DialogBody className={styles.body}>
-          <DialogTitle action={null}>{`Compare "${left.name}" and "${right.name}"`}</DialogTitle>
+          <DialogTitle action={null}>Two branches compared</DialogTitle>
           <DialogContent tabIndex={0} role="group" aria-label="Both branches">
             <Text block size={200}>
               {rest.length === 0 ? 'Both say the same from the first line to the last.' : where}

@@ -31,7 +31,7 @@ export function QueuePane({ open, className }: QueuePaneProps) {
     return sequence === undefined ? null : (stepOf(sequence, step)?.kind ?? null);
   });
   return (
-    <Pane title="Work queue" className={className}>
+    <Pane title="Work queue" unseen className={className}>
       <WorkQueue rows={rows} selected={String(shown)} onPick={(id) => showLead(stores, Number(id))} />
     </Pane>
   );
