@@ -43,6 +43,8 @@ export type StepData = {
   readonly errors: number;
   readonly warnings: number;
   readonly run: RunState | null;
+  /** What its badge says besides the state of the run: "Tue 09:00"; empty for nothing. */
+  readonly runTime: string;
   /** "Day 2 to 5"; `null` where days are not shown. */
   readonly days: string | null;
   readonly found: boolean;
@@ -94,6 +96,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
       issues?.errors ?? 0,
       issues?.warnings ?? 0,
       look.runState(id),
+      look.runTime(id),
       look.marks.days?.get(id) ?? null,
       look.marks.found?.has(id) ?? false,
       untriedInWords(exitsOf(step).flatMap(({ name }) => (look.marks.untried?.has(`${id}:${name}`) === true ? [name] : []))),
@@ -139,6 +142,7 @@ const told = remembering(
     errors: number,
     warnings: number,
     run: RunState | null,
+    runTime: string,
     days: string | null,
     found: boolean,
     untried: string,
@@ -150,7 +154,7 @@ const told = remembering(
     const title = titleOf(step);
     const tip = [title, words.whole, note === '' ? '' : `Note: ${note}`].filter((text) => text !== '').join('\n');
     return {
-      ariaLabel: stepLabel(step, { place, issues: { errors, warnings }, run, days, found, untried }),
+      ariaLabel: stepLabel(step, { place, issues: { errors, warnings }, run, runTime, days, found, untried }),
       data: {
         step: step.id,
         kind: step.kind,
@@ -162,6 +166,7 @@ const told = remembering(
         errors,
         warnings,
         run,
+        runTime,
         days,
         found,
       },
@@ -208,6 +213,7 @@ interface LookOfMode {
   readonly marks: Marks;
   readonly issues: ReadonlyMap<StepId, IssueCounts>;
   readonly runState: (id: StepId) => RunState | null;
+  readonly runTime: (id: StepId) => string;
   readonly lineState: (slot: Slot) => LineState;
 }
 
@@ -215,14 +221,16 @@ const designLook = (sequence: Sequence, issues: readonly Issue[], marks: Marks):
   marks,
   issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
   runState: () => null,
+  runTime: () => '',
   lineState: (slot) => (marks.untried?.has(slotKey(slot)) === true ? 'untried' : 'plain'),
 });
 
-function runLook(sequence: Sequence, { visited, taken }: RunOverlay): LookOfMode {
+function runLook(sequence: Sequence, { visited, taken, times }: RunOverlay): LookOfMode {
   const ahead = stepsAhead(sequence, visited);
   return {
     marks: {},
     issues: new Map(),
+    runTime: (id) => times?.get(id) ?? '',
     runState: (id) => visited.get(id) ?? (ahead.has(id) ? 'ahead' : 'notTaken'),
     lineState: (slot) => {
       if (slot.kind === 'start') return visited.size > 0 ? 'taken' : 'plain';

@@ -75,6 +75,8 @@ interface StepWords {
   readonly place: string;
   readonly issues: IssueCounts | undefined;
   readonly run: RunState | null;
+  /** When that was, or how long it still takes. */
+  readonly runTime?: string;
   /** "Day 2 to 5", where days are shown. */
   readonly days?: string | null;
   readonly found?: boolean;
@@ -96,11 +98,11 @@ export const sentences = (parts: readonly string[]): string =>
     .join(' ');
 
 /** What a screen reader says of a step: "Phone call, Discovery call. Step 2 of 3 on the No path of Opened? 1 problem." */
-export const stepLabel = (step: Step, { place, issues, run, days = null, found = false, untried = '' }: StepWords): string =>
+export const stepLabel = (step: Step, { place, issues, run, runTime = '', days = null, found = false, untried = '' }: StepWords): string =>
   sentences([
     kindAndTitle(step),
     place,
-    run === null ? '' : runStateWords[run],
+    run === null ? '' : [runStateWords[run], runTime].filter((words) => words !== '').join(', '),
     days ?? '',
     found ? 'Found' : '',
     untried,

@@ -30,9 +30,26 @@ import {
 } from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import { newExercise, openExercise, showPersonas, showPractice } from './practiceActions.ts';
+import { printReport, saveReportData, saveReportPage, saveReportSheet } from './reportActions.ts';
 import { coverAll, importScenarioFiles, makeItHappen, runScenarios, showScenarios, toggleCoverage } from './scenarioActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
+import {
+  dayLater,
+  hourLater,
+  markThisMoment,
+  nextDecision,
+  nextEvent,
+  playOrPause,
+  present,
+  previousEvent,
+  showBranches,
+  showQueue,
+  toEnd,
+  toStart,
+  untilBranch,
+  why,
+} from './simulatorActions.ts';
 import {
   continueElsewhere,
   copy,
@@ -78,7 +95,18 @@ export const actionMenus: readonly ActionMenu[] = [
   },
   {
     label: 'Simulate',
-    groups: [[newExercise, openExercise], [showPersonas]],
+    groups: [
+      [playOrPause],
+      [nextEvent, previousEvent, nextDecision, untilBranch],
+      [hourLater, dayLater],
+      [toStart, toEnd],
+      [why],
+      [markThisMoment, showBranches, showQueue],
+      [present],
+      [newExercise, openExercise],
+      [showPersonas],
+      [saveReportPage, saveReportSheet, saveReportData, printReport],
+    ],
   },
   {
     label: 'View',
