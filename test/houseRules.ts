@@ -26,9 +26,19 @@ const screen = {
   rooms: [...allShared, 'renderer/state', 'renderer/canvas', 'renderer/seller', 'renderer/ui'],
   packages: [...kit, 'zustand', 'react-error-boundary'],
 };
-const everyRendererRoom = ['app', 'state', 'storage', 'canvas', 'seller', 'designer', 'simulator', 'practice', 'forecast', 'compare', 'ui'].map(
-  (name) => `renderer/${name}`,
-);
+const everyRendererRoom = [
+  'app',
+  'state',
+  'storage',
+  'canvas',
+  'seller',
+  'designer',
+  'simulator',
+  'practice',
+  'forecast',
+  'compare',
+  'ui',
+].map((name) => `renderer/${name}`);
 
 /** Who may import whom: the table of `house.md`. Of two rooms that hold a file, the one with the longer path counts. */
 const rooms: readonly Room[] = [

@@ -17,6 +17,8 @@ export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'extract'; readonly step: StepId }
+  | { readonly kind: 'makeHappen'; readonly step: StepId }
+  | { readonly kind: 'cover' }
   /** `design` is the one that is meant; without one, or with `bundle`, only a bundle is offered. */
   | { readonly kind: 'export'; readonly design: Design | null; readonly bundle: boolean }
   /** A file was written and reads back the same. */
@@ -28,6 +30,8 @@ export type OpenDialog =
   /** Files were read, and the person decides what becomes of what is in them. */
   | { readonly kind: 'importReview'; readonly reading: Reading }
   | { readonly kind: 'imported'; readonly report: ImportReport }
+  /** Exercises, results or personas of which some were refused, a sentence each. */
+  | { readonly kind: 'notOpened'; readonly taken: readonly string[]; readonly refused: readonly string[] }
   /** What was asked for needs a design without errors, and this one has some. */
   | { readonly kind: 'refused'; readonly wish: 'export' | 'finish'; readonly design: Design; readonly errors: readonly Issue[] };
 

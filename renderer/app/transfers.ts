@@ -9,7 +9,7 @@ import { importFiles } from './imports/imports.ts';
 import { errorsIn, issuesOf } from './problems.ts';
 import type { Studio } from './studio.tsx';
 
-/** Asks for files and imports them. Cancelling does nothing. */
+/** Asks for files and imports them, exercises, results and personas as well. Cancelling does nothing. */
 export async function chooseAndImport(studio: Studio): Promise<void> {
   const opened = await studio.bridge.openFiles();
   if (!opened.ok) studio.stores.view.getState().notify({ text: opened.error.message, intent: 'error', action: null });

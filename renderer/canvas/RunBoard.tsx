@@ -37,6 +37,7 @@ export function RunBoard(props: RunCanvasProps & { readonly screen: Size }) {
       onPick={nothing}
       onOpen={nothing}
       onIntent={nothing}
+      {...(props.onMenu === undefined ? {} : { onMenu: props.onMenu })}
       handle={handle}
     />
   );

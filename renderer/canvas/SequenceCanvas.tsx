@@ -66,6 +66,8 @@ export interface RunCanvasProps extends CanvasProps {
   readonly taken: ReadonlySet<string>;
   /** The person looks at a step (`null`: at the start tile). The canvas keeps that selection itself. */
   readonly onSelect: (selected: Cursor) => void;
+  /** The menu of a step was asked for. */
+  readonly onMenu?: (wish: MenuWish) => void;
   /** Keeps the step where the run stands in view. */
   readonly follow: boolean;
 }

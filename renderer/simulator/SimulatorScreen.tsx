@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PlayCircleRegular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Design } from '../../shared/model/design.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import { libraryFor } from '../state/library.ts';
@@ -9,20 +9,27 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { RunView } from './run/RunView.tsx';
 import { Setup } from './setup/Setup.tsx';
 
-/** Plays the open sequence: first what a run needs, then the run itself. */
-export function SimulatorScreen() {
-  const design = useDesign((state) => state.document?.history.present ?? null);
-  return design === null ? null : <Simulator design={design} />;
+interface SimulatorScreenProps {
+  /** The panel of the saved scenarios. */
+  readonly scenarios?: ReactNode | undefined;
 }
 
-function Simulator({ design }: { readonly design: Design }) {
+/** Plays the open sequence: first what a run needs, then the run itself. */
+export function SimulatorScreen({ scenarios }: SimulatorScreenProps) {
+  const design = useDesign((state) => state.document?.history.present ?? null);
+  return design === null ? null : <Simulator design={design} scenarios={scenarios} />;
+}
+
+function Simulator({ design, scenarios }: SimulatorScreenProps & { readonly design: Design }) {
   const stores = useStores();
   const scenario = useRun((state) => state.scenario);
   const run = useRun((state) => state.run);
   useEffect(() => goOn(stores, design), [stores, design]);
 
   if (Object.keys(design.sequence.steps).length === 0) return <NothingToSimulate />;
-  if (run === null || scenario === null) return <Setup design={design} onStart={(chosen) => startRun(stores, design, chosen)} />;
+  if (run === null || scenario === null) {
+    return <Setup design={design} scenarios={scenarios} onStart={(chosen) => startRun(stores, design, chosen)} />;
+  }
   return <RunView design={design} run={run} scenario={scenario} />;
 }
 

@@ -43,26 +43,35 @@ export function connect(run: Going, design: Design): Outcome {
     isFirst ? '2.1' : '5.2',
     () => `${recordName(record)} is connected to the sequence "${design.name}".`,
   );
-  return goTo(run, design.sequence.start, () => `The sequence "${design.name}" has no steps`);
+  const { start } = design.sequence;
+  return start === null ? complete(run, hasNoSteps(design.name)) : enter(run, start);
 }
+
+const hasNoSteps =
+  (name: string): Telling =>
+  () =>
+    `The sequence "${name}" has no steps: the run is completed.`;
 
 function leave(run: Going, exit: ExitName): Outcome {
   const place = run.current;
   moveTo(run, null);
   if (place === null) return rest;
-  return goTo(
-    run,
-    place.to(exit),
-    () => `Nothing follows "${place.name}"${exit === 'next' ? '' : ` on the ${exit === 'yes' ? 'Yes' : 'No'} path`}`,
-  );
+  const to = place.to(exit);
+  return to === null ? complete(run, nothingFollows(place, exit)) : enter(run, to);
 }
 
-/** Enters a step. Where there is none the run is completed (`rules.md` 2.7); `atTheEnd` says so. */
-function goTo(run: Going, id: StepId | null, atTheEnd: () => string): Outcome {
-  if (id === null) {
-    endWith(run, { kind: 'completed' }, '2.7', () => `${atTheEnd()}: the run is completed.`);
-    return rest;
-  }
+const nothingFollows =
+  ({ name }: Place, exit: ExitName): Telling =>
+  () =>
+    `Nothing follows "${name}"${exit === 'next' ? '' : ` on the ${exit === 'yes' ? 'Yes' : 'No'} path`}: the run is completed.`;
+
+/** Where no step follows the run is completed (`rules.md` 2.7). */
+function complete(run: Going, text: Telling): Outcome {
+  endWith(run, { kind: 'completed' }, '2.7', text);
+  return rest;
+}
+
+function enter(run: Going, id: StepId): Outcome {
   const place = run.places.at(id);
   if (place === undefined) return error('6.2', `The sequence "${run.design.name}" has no step ${id}.`);
   if (run.entered.length >= MOST_STEPS) return tooManySteps(run, place.step);

@@ -28,7 +28,7 @@ export function simulate(input: RunInput): Run {
     if (at === Number.POSITIVE_INFINITY) break;
     const first = next;
     while (instantOf(next) === at) next += 1;
-    workOff(run, at, next === first ? nothing : order.slice(first, next));
+    workOff(run, at, order, first, next);
   }
   const end = run.end ?? { at: run.now, end: waitingFor(run) };
   return { trace: run.trace, end: end.end, endedAt: end.at, record: run.record };
@@ -48,10 +48,13 @@ function inOrder(stimuli: readonly Stimulus[]): readonly number[] {
 const wakesAt = ({ wakeAt }: Going): number => (wakeAt === null ? Number.POSITIVE_INFINITY : Math.min(wakeAt, END_OF_TIME));
 
 /** One instant: what can take effect, then the clock, then what is left over, each in the order given (`rules.md` 8.1). */
-function workOff(run: Going, at: number, stimuli: readonly number[]): void {
+function workOff(run: Going, at: number, order: readonly number[], first: number, next: number): void {
   run.now = at;
   let leftOver = nothing;
-  for (const index of stimuli) if (ineffective(run, index) !== null) leftOver = [...leftOver, index];
+  for (let place = first; place < next; place += 1) {
+    const index = order[place];
+    if (index !== undefined && ineffective(run, index) !== null) leftOver = [...leftOver, index];
+  }
   while (wakesAt(run) <= at) wake(run);
   for (const index of leftOver) {
     const why = ineffective(run, index);

@@ -3,6 +3,7 @@ import type { Instant } from '../model/instant.ts';
 import type { RecordState } from '../model/scenario.ts';
 import type { StageCondition } from '../model/steps/stageCondition.ts';
 import type { Value } from '../model/value.ts';
+import { withOne } from './subjects.ts';
 
 /**
  * What happened to the record at one instant. A suggestion such as "with Rating Hot it would have been Yes" changes the record at the
@@ -48,5 +49,5 @@ export function noteNow(run: Pick<AtAnInstant, 'now' | 'thisInstant'>, more: Par
 /** Writes a value to a column of the record. */
 export function write(run: AtAnInstant, column: string, value: Value): void {
   run.record = { ...run.record, values: { ...run.record.values, [column]: value } };
-  noteNow(run, { columns: [...thisInstantOf(run).columns, column] });
+  noteNow(run, { columns: withOne(thisInstantOf(run).columns, column) });
 }

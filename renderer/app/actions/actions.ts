@@ -29,6 +29,8 @@ import {
   switchLayout,
 } from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
+import { newExercise, openExercise, showPersonas, showPractice } from './practiceActions.ts';
+import { coverAll, importScenarioFiles, makeItHappen, runScenarios, showScenarios, toggleCoverage } from './scenarioActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
@@ -75,10 +77,14 @@ export const actionMenus: readonly ActionMenu[] = [
     groups: [[moveUp, moveDown, moveElsewhere], [continueElsewhere, partPaths], [extractBranch]],
   },
   {
+    label: 'Simulate',
+    groups: [[newExercise, openExercise], [showPersonas]],
+  },
+  {
     label: 'View',
     groups: [
       [showPalette],
-      [showDesigner, showSimulator, showCatalog],
+      [showDesigner, showSimulator, showCatalog, showPractice],
       [nextTab, previousTab],
       [showOutline, showAdd, toggleSide],
       [showProblems, showHistory],
@@ -98,6 +104,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [restore, erase, emptyBin],
     ],
   },
+  { label: 'Scenarios', groups: [[showScenarios, runScenarios, toggleCoverage], [coverAll, makeItHappen], [importScenarioFiles]] },
   { label: 'Help', groups: [[showKeys]] },
 ];
 

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/result.ts';
 import { ImportReviewDialog } from '../imports/ImportReviewDialog.tsx';
 import { PaletteDialog } from '../palette/PaletteDialog.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
+import { CoverDialog } from './CoverDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ExportedDialog } from './ExportedDialog.tsx';
@@ -9,7 +10,9 @@ import { ExtractDialog } from './ExtractDialog.tsx';
 import { GalleryDialog } from './GalleryDialog.tsx';
 import { ImportedDialog } from './ImportedDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { MakeHappenDialog } from './MakeHappenDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
+import { NotOpenedDialog } from './NotOpenedDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
@@ -32,6 +35,10 @@ export function Dialogs() {
       return <PaletteDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
+    case 'makeHappen':
+      return <MakeHappenDialog step={dialog.step} onClose={close} />;
+    case 'cover':
+      return <CoverDialog onClose={close} />;
     case 'extract':
       return <ExtractDialog step={dialog.step} onClose={close} />;
     case 'export':
@@ -42,6 +49,8 @@ export function Dialogs() {
       return <ImportReviewDialog reading={dialog.reading} onClose={close} />;
     case 'imported':
       return <ImportedDialog report={dialog.report} onClose={close} />;
+    case 'notOpened':
+      return <NotOpenedDialog taken={dialog.taken} refused={dialog.refused} onClose={close} />;
     case 'refused':
       return <RefusedDialog refused={dialog} onClose={close} />;
     case 'whereUsed':

@@ -69,7 +69,7 @@ export async function printPlaybook(studio: Studio, design: Design): Promise<voi
 }
 
 const wordsFor = ({ stores }: Studio, design: Design) =>
-  namesFor(stores.catalog.getState().catalog, design.recordType, stores.library.getState().entries);
+  namesFor(stores.catalog.getState().catalog, design.recordType, stores.library.getState().names);
 
 const pictureOf = (studio: Studio, design: Design): string => pictureFileOf(design, wordsFor(studio, design));
 

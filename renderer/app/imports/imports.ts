@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../../../shared/bridge.ts';
+import { isPracticeFile, takePracticeFiles } from '../practice.ts';
 import type { Studio } from '../studio.tsx';
 import { applyPlan, importLabel } from './apply.ts';
 import { clashOf, type Decisions, type ImportPlan, planOf, undecided } from './plan.ts';
@@ -6,12 +7,23 @@ import { type Reading, readFiles } from './reading.ts';
 
 /**
  * Reads files and imports what is in them. Where nothing is to be decided that happens at once; where something clashes with the library or is missing
- * here, the person decides first. What is refused changes nothing; `unread` was refused before.
+ * here, the person decides first. What belongs to practice opens there. What is refused changes nothing; `unread` was refused before.
  */
-export async function importFiles(studio: Studio, files: readonly OpenedFile[], unread: readonly string[] = []): Promise<void> {
+export async function importFiles(studio: Studio, chosen: readonly OpenedFile[], unread: readonly string[] = []): Promise<void> {
   const { stores, frame, sha256 } = studio;
+  const practice = takePracticeFiles(studio, chosen.filter(isPracticeFile));
+  const files = chosen.filter((file) => !isPracticeFile(file));
+  if (files.length === 0 && unread.length === 0) {
+    if (practice.refused.length > 0) frame.getState().openDialog({ kind: 'notOpened', ...practice });
+    else stores.view.getState().announce(practice.taken.join(' '));
+    return;
+  }
   const read = await readFiles(files, stores.catalog.getState().catalog, sha256);
-  const reading: Reading = { ...read, refused: [...unread, ...read.refused] };
+  const reading: Reading = {
+    ...read,
+    refused: [...unread, ...practice.refused, ...read.refused],
+    notices: [...practice.taken, ...read.notices],
+  };
   if (needsDecision(studio, reading)) frame.getState().openDialog({ kind: 'importReview', reading });
   else importAs(studio, reading, undecided);
 }

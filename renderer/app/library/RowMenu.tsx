@@ -7,16 +7,19 @@ import {
   CopyRegular,
   DeleteRegular,
   GridRegular,
+  HatGraduationRegular,
   MoreHorizontalRegular,
   OpenRegular,
   PinRegular,
   RenameRegular,
   TagRegular,
 } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { MenuSurface } from '../../ui/MenuSurface.tsx';
 import { ActionMenuItem } from '../actions/ActionMenuItem.tsx';
 import { duplicate, exportToFile, remove } from '../actions/fileActions.ts';
 import { archive, editTags, erase, keepAsTemplate, pin, renameInLibrary, restore, showWhereUsed } from '../actions/libraryActions.ts';
+import { newExercise } from '../actions/practiceActions.ts';
 import { useStudio } from '../studio.tsx';
 import { openRow } from './openRow.ts';
 import type { LibraryRow } from './rows.ts';
@@ -28,22 +31,36 @@ interface RowMenuProps {
   readonly tabIndex: 0 | -1;
 }
 
-/** What can be done with one sequence of the library, or with the selected ones where it is one of them. */
+/**
+ * What can be done with one sequence of the library, or with the selected ones where it is one of them. A menu costs more than the rest of its
+ * row: until the pointer comes, or the row is the one in the tab order, there is only its button.
+ */
 export function RowMenu({ row, tabIndex }: RowMenuProps) {
   const studio = useStudio();
+  const [menu, setMenu] = useState<'none' | 'closed' | 'opened'>('none');
+  const button = {
+    appearance: 'subtle',
+    icon: <MoreHorizontalRegular />,
+    tabIndex,
+    'aria-label': `Actions for ${titleOf(row.design)}`,
+  } as const;
+  if (menu === 'none' && tabIndex === -1) {
+    // A screen reader may press it without a pointer.
+    const open = (): void => {
+      goToRow(studio, row.design.id);
+      setMenu('opened');
+    };
+    return <Button {...button} aria-haspopup="menu" aria-expanded={false} onPointerEnter={() => setMenu('closed')} onClick={open} />;
+  }
   return (
     <Menu
       inline
+      defaultOpen={menu === 'opened'}
       positioning={{ position: 'below', align: 'end', strategy: 'fixed' }}
       onOpenChange={(_, { open }) => open && goToRow(studio, row.design.id)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          tabIndex={tabIndex}
-          aria-label={`Actions for ${titleOf(row.design)}`}
-        />
+        <Button {...button} />
       </MenuTrigger>
       <MenuSurface>{row.shelf.deletedAt === null ? <InLibrary row={row} /> : <InBin />}</MenuSurface>
     </Menu>
@@ -67,6 +84,7 @@ function InLibrary({ row }: { readonly row: LibraryRow }) {
       <MenuDivider />
       <ActionMenuItem action={showWhereUsed} icon={<BranchRegular />} />
       <ActionMenuItem action={keepAsTemplate} icon={<GridRegular />} />
+      <ActionMenuItem action={newExercise} icon={<HatGraduationRegular />} />
       <MenuDivider />
       <ActionMenuItem action={remove} icon={<DeleteRegular />} />
     </>

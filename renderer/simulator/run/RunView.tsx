@@ -117,6 +117,10 @@ export function RunView({ design, run, scenario }: RunViewProps) {
               visited={situation.visited}
               taken={situation.taken}
               onSelect={(step) => stores.view.getState().select(step)}
+              onMenu={({ step, at }) => {
+                stores.view.getState().select(step);
+                stores.view.getState().openMenu(at);
+              }}
               follow
             />
           </section>

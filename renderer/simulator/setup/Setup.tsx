@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
@@ -12,7 +12,6 @@ import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { ClockFields } from './ClockFields.tsx';
 import { firstDraft } from './draft.ts';
 import { RecordFields } from './RecordFields.tsx';
-import { SavedScenarios } from './SavedScenarios.tsx';
 
 const useStyles = makeStyles({
   screen: { height: '100%', overflow: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
@@ -25,6 +24,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`,
     boxSizing: 'border-box',
   },
+  scenarios: {
+    maxWidth: '1120px',
+    margin: '0 auto',
+    padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
+    boxSizing: 'border-box',
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
   words: { flex: '1 1 320px' },
   title: { margin: 0, display: 'block' },
@@ -35,11 +40,12 @@ const useStyles = makeStyles({
 
 interface SetupProps {
   readonly design: Design;
+  readonly scenarios?: ReactNode | undefined;
   readonly onStart: (scenario: Scenario) => void;
 }
 
 /** What a run needs before it can start. */
-export function Setup({ design, onStart }: SetupProps) {
+export function Setup({ design, scenarios, onStart }: SetupProps) {
   const styles = useStyles();
   const catalog = useCatalog();
   const { now, newScenarioId } = useStores();
@@ -85,14 +91,14 @@ export function Setup({ design, onStart }: SetupProps) {
             <Pane title="Time">
               <ClockFields scenario={draft} onChange={setDraft} />
             </Pane>
-            {design.scenarios.length === 0 ? null : (
-              <Pane title="Saved scenarios">
-                <SavedScenarios scenarios={design.scenarios} onPlay={onStart} />
-              </Pane>
-            )}
           </div>
         </div>
       </form>
+      {scenarios === undefined ? null : (
+        <div className={styles.scenarios}>
+          <Pane title="Scenarios">{scenarios}</Pane>
+        </div>
+      )}
     </main>
   );
 }
