@@ -19,7 +19,7 @@ export type OpenDialog =
   | { readonly kind: 'extract'; readonly step: StepId }
   | { readonly kind: 'makeHappen'; readonly step: StepId }
   | { readonly kind: 'cover' }
-  /** `design` is the one that is meant; without one, or with `bundle`, a bundle is offered first. */
+  /** `design` is the one that is meant; without one, or with `bundle`, only a bundle is offered. */
   | { readonly kind: 'export'; readonly design: Design | null; readonly bundle: boolean }
   /** A file was written and reads back the same. */
   | { readonly kind: 'exported'; readonly file: VerifiedFile; readonly names: readonly string[] }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Select, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import type { Paper } from '../../../shared/bridge.ts';
 import type { Design } from '../../../shared/model/design.ts';
@@ -29,7 +29,7 @@ const notInFileNames = /[\s/\\:*?"<>|\p{Cc}]+/gu;
 interface ExportDialogProps {
   /** The sequence that is meant; `null` where only a bundle can be. */
   readonly design: Design | null;
-  /** Whether a bundle is the first choice. */
+  /** Whether a bundle is meant and nothing else. */
   readonly bundle: boolean;
   readonly onClose: () => void;
 }
@@ -83,13 +83,17 @@ export function ExportDialog({ design, bundle, onClose }: ExportDialogProps) {
       }
     >
       <form id={form} className={styles.form} onSubmit={submit}>
-        <Field label="Export as">
-          <RadioGroup value={format} onChange={(_, { value }) => setFormat(exportFormats.find((one) => one === value) ?? 'json')}>
-            {exportFormats.map((one) => (
-              <FormatRadio key={one} format={one} needsDesign={design === null} />
-            ))}
-          </RadioGroup>
-        </Field>
+        {bundle || design === null ? (
+          <Text>One file with the sequences, all they advance to, what they use of the catalog, and build sheets for Dynamics.</Text>
+        ) : (
+          <Field label="Export as">
+            <RadioGroup value={format} onChange={(_, { value }) => setFormat(exportFormats.find((one) => one === value) ?? 'json')}>
+              {exportFormats.map((one) => (
+                <FormatRadio key={one} format={one} />
+              ))}
+            </RadioGroup>
+          </Field>
+        )}
         {contents === null ? null : (
           <>
             <Field label="What">

@@ -7,17 +7,11 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-interface FormatRadioProps {
-  readonly format: ExportFormat;
-  /** No sequence is meant, so that all but a bundle must wait. */
-  readonly needsDesign: boolean;
-}
-
 /** One way to export, with what it is good for, or why it cannot be had now. */
-export function FormatRadio({ format, needsDesign }: FormatRadioProps) {
+export function FormatRadio({ format }: { readonly format: ExportFormat }) {
   const styles = useStyles();
   const { bridge } = useStudio();
-  const reason = needsDesign && format !== 'bundle' ? 'Choose one sequence of the library first.' : unavailable(format, bridge);
+  const reason = unavailable(format, bridge);
   const { label, hint } = formatWords[format];
   return (
     <Radio

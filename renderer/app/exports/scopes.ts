@@ -1,6 +1,7 @@
 import type { Design } from '../../../shared/model/design.ts';
 import { libraryFor } from '../../state/library.ts';
 import { selectedDesigns } from '../library/meant.ts';
+import { titleOf } from '../library/words.ts';
 import type { Studio } from '../studio.tsx';
 
 /** Which sequences a bundle is made of. */
@@ -17,7 +18,7 @@ export function scopesFor(studio: Studio, design: Design | null): readonly [Scop
   const all: Scope = { id: 'all', label: `All sequences of the library (${library.size})`, designs: [...library.values()] };
   const chosen: Scope[] =
     selected.length === 0 ? [] : [{ id: 'selected', label: `The selected ones (${selected.length})`, designs: selected }];
-  const own: Scope[] = design === null ? [] : [{ id: 'this', label: `"${design.name}"`, designs: [design] }];
+  const own: Scope[] = design === null ? [] : [{ id: 'this', label: `Only "${titleOf(design)}"`, designs: [design] }];
   const [first, ...others] = [...own, ...chosen, all];
   return [first ?? all, ...others];
 }

@@ -58,7 +58,7 @@ export function FoundTable({ reading, decisions, decide }: FoundTableProps) {
                 <Text weight="semibold">{name}</Text>
                 <Text size={200} className={styles.file}>{`Sequence, ${found.file}`}</Text>
               </TableCell>
-              <TableCell>{clashWords[clash]}</TableCell>
+              <TableCell className={styles.what}>{clashWords[clash]}</TableCell>
               <TableCell className={styles.do}>
                 <Select
                   aria-label={`What to do with ${name}`}
@@ -86,7 +86,7 @@ export function FoundTable({ reading, decisions, decide }: FoundTableProps) {
                 {file}
               </Text>
             </TableCell>
-            <TableCell>{catalogWords[how]}</TableCell>
+            <TableCell className={styles.what}>{catalogWords[how]}</TableCell>
             <TableCell className={styles.do}>
               <Select
                 aria-label={`What to do with the catalog of ${file}`}
