@@ -8,7 +8,7 @@ import { existingStep, type Sequence, type Slot } from '../../shared/model/seque
 import { isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
 import { titleOf } from '../../shared/model/title.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
-import { addLabel, type IssueCounts, issueCounts, placeWords, stepLabel } from './labels.ts';
+import { addLabel, type IssueCounts, issueCounts, openLabel, placeWords, stepLabel } from './labels.ts';
 import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
 import type { Cursor } from './walk.ts';
 
@@ -18,6 +18,14 @@ export interface Marks {
   readonly days?: ReadonlyMap<StepId, string> | undefined;
   /** The steps that hold what is looked for. */
   readonly found?: ReadonlySet<StepId> | undefined;
+  /** The steps that are selected together. */
+  readonly several?: ReadonlySet<StepId> | undefined;
+  /** The steps that are dimmed, so that others stand out. */
+  readonly dimmed?: ReadonlySet<StepId> | undefined;
+  /** The steps that a choice which is pointed at would delete. */
+  readonly going?: ReadonlySet<StepId> | undefined;
+  /** How many steps each closed path hides, by the key of its slot. */
+  readonly hidden?: ReadonlyMap<string, number> | undefined;
 }
 
 /** What is drawn over the bare picture, by mode. */
@@ -43,6 +51,8 @@ export type StepData = {
   /** "Day 2 to 5"; `null` where days are not shown. */
   readonly days: string | null;
   readonly found: boolean;
+  readonly dimmed: boolean;
+  readonly going: boolean;
 };
 export type OpenData = {
   readonly slot: Slot;
@@ -50,6 +60,9 @@ export type OpenData = {
   readonly add: string | null;
   /** Whether it follows the selected step. */
   readonly near: boolean;
+  /** How many steps the path hides, and what showing them is called; `null` where it does end. */
+  readonly hidden: number;
+  readonly open: string | null;
 };
 export type LineData = {
   readonly connection: Connection;
@@ -87,6 +100,8 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     const run = look.runState(id);
     const days = look.marks.days?.get(id) ?? null;
     const found = look.marks.found?.has(id) ?? false;
+    const isOneOfSeveral = look.marks.several?.has(id) ?? false;
+    const going = look.marks.going?.has(id) ?? false;
     // A note is for those who design: a run shows none.
     const note = overlay.mode === 'design' ? step.note.trim() : '';
     const words = wordsOf(names, subjects, step);
@@ -94,7 +109,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
       ...placed(stepNodeId(id), box),
       type: 'step',
       ariaRole: 'group',
-      ariaLabel: stepLabel(step, { place: places.get(id) ?? '', issues, run, days, found }),
+      ariaLabel: stepLabel(step, { place: places.get(id) ?? '', issues, run, days, found, isOneOfSeveral, going }),
       domAttributes: focusable('step'),
       data: {
         step: id,
@@ -103,12 +118,14 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
         words: words.card,
         tip: [titleOf(step), words.whole, note === '' ? '' : `Note: ${note}`].filter((line) => line !== '').join('\n'),
         hasNote: note !== '',
-        selected: id === cursor,
+        selected: id === cursor || isOneOfSeveral,
         errors: issues?.errors ?? 0,
         warnings: issues?.warnings ?? 0,
         run,
         days,
         found,
+        dimmed: look.marks.dimmed?.has(id) ?? false,
+        going,
       },
     };
   });
@@ -121,7 +138,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     data: { selected: cursor === null },
   };
   return {
-    nodes: [start, ...cards, ...picture.connections.flatMap((connection) => ending(sequence, connection, overlay.mode, cursor))],
+    nodes: [start, ...cards, ...picture.connections.flatMap((connection) => ending(sequence, connection, overlay, cursor))],
     edges: picture.connections.map((connection) => ({
       ...line(connection),
       data: {
@@ -170,7 +187,7 @@ const designLook = (sequence: Sequence, issues: readonly Issue[], marks: Marks):
   marks,
   issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
   runState: () => null,
-  lineState: () => 'plain',
+  lineState: (slot) => (marks.dimmed !== undefined && (slot.kind === 'start' || marks.dimmed.has(slot.step)) ? 'notTaken' : 'plain'),
 });
 
 function runLook(sequence: Sequence, { visited, taken }: RunOverlay): LookOfMode {
@@ -210,7 +227,7 @@ const follows = (slot: Slot, cursor: Cursor): boolean => (slot.kind === 'start' 
 
 type End = JoinNode | OpenNode;
 
-function ending(sequence: Sequence, { slot, leadsTo }: Connection, mode: Overlay['mode'], cursor: Cursor): readonly End[] {
+function ending(sequence: Sequence, { slot, leadsTo }: Connection, overlay: Overlay, cursor: Cursor): readonly End[] {
   switch (leadsTo.kind) {
     case 'step':
       return [];
@@ -219,7 +236,14 @@ function ending(sequence: Sequence, { slot, leadsTo }: Connection, mode: Overlay
       return [{ ...placed(endId(slot), leadsTo.box), type: 'join', domAttributes: unnamed, data }];
     }
     case 'open': {
-      const data = { slot, add: mode === 'design' ? addLabel(sequence, slot) : null, near: follows(slot, cursor) };
+      const hidden = overlay.mode === 'design' ? (overlay.hidden?.get(slotKey(slot)) ?? 0) : 0;
+      const data = {
+        slot,
+        add: overlay.mode === 'design' ? addLabel(sequence, slot) : null,
+        near: follows(slot, cursor),
+        hidden,
+        open: hidden === 0 ? null : openLabel(sequence, slot, hidden),
+      };
       return [{ ...placed(endId(slot), leadsTo.box), type: 'open', domAttributes: unnamed, data }];
     }
   }

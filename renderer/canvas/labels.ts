@@ -17,6 +17,10 @@ export function addLabel(sequence: Sequence, slot: Slot): string {
   return slot.exit === 'next' ? `Add a step after ${after}` : `Add a step after ${after}, ${pathWords[slot.exit]}`;
 }
 
+/** "Show 5 steps of the Yes path of Opened?". */
+export const openLabel = (sequence: Sequence, slot: Slot, hidden: number): string =>
+  `Show ${counted(hidden, 'step')} ${slotInWords(sequence, slot)}`;
+
 /** Where something is added, in words: "after Introduce yourself", "on the No path of Opened?". */
 export function slotInWords(sequence: Sequence, slot: Slot): string {
   if (slot.kind === 'start') return 'at the start';
@@ -73,6 +77,9 @@ interface StepWords {
   /** "Day 2 to 5", where days are shown. */
   readonly days?: string | null;
   readonly found?: boolean;
+  readonly isOneOfSeveral?: boolean;
+  /** Whether the choice that is pointed at would delete it. */
+  readonly going?: boolean;
 }
 
 /** "1 problem", counting errors and warnings; empty where there is none. */
@@ -89,13 +96,18 @@ export const sentences = (parts: readonly string[]): string =>
     .join(' ');
 
 /** What a screen reader says of a step: "Phone call, Discovery call. Step 2 of 3 on the No path of Opened? 1 problem." */
-export const stepLabel = (step: Step, { place, issues, run, days = null, found = false }: StepWords): string =>
+export const stepLabel = (
+  step: Step,
+  { place, issues, run, days = null, found = false, isOneOfSeveral = false, going = false }: StepWords,
+): string =>
   sentences([
     kindAndTitle(step),
     place,
     run === null ? '' : runStateWords[run],
     days ?? '',
     found ? 'Found' : '',
+    isOneOfSeveral ? 'Selected' : '',
+    going ? 'Would be deleted' : '',
     problemsInWords(issues),
     run === null && step.note.trim() !== '' ? 'Has a note' : '',
   ]);

@@ -22,18 +22,24 @@ import { backToFinished, find, findNext, findPrevious, showChanges, showHistory,
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
+  closePaths,
   continueElsewhere,
   copy,
   copyBelow,
   cut,
   cutBelow,
+  deleteSteps,
+  duplicateBelow,
   duplicateStep,
   extractBranch,
+  focusBranch,
   moveDown,
   moveElsewhere,
   moveUp,
+  openPaths,
   partPaths,
   paste,
+  selectAllSteps,
 } from './structureActions.ts';
 import { closeThisTab, nextTab, previousTab } from './tabActions.ts';
 import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
@@ -54,7 +60,8 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'Edit',
     groups: [
       [undo, redo],
-      [cut, cutBelow, copy, copyBelow, paste, duplicateStep],
+      [cut, cutBelow, copy, copyBelow, paste, duplicateStep, duplicateBelow],
+      [deleteSteps, selectAllSteps],
       [find, findNext, findPrevious],
       [finish, backToDraft, showChanges, backToFinished],
       [resetCatalog],
@@ -73,6 +80,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [showOutline, showAdd, toggleSide],
       [showProblems, showHistory],
       [toggleDays],
+      [closePaths, openPaths, focusBranch],
       [nextPane, previousPane],
       [nextProblem, previousProblem],
       themeActions,

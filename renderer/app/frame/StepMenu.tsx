@@ -9,6 +9,7 @@ import {
   ClipboardPasteRegular,
   CopyRegular,
   CutRegular,
+  DeleteRegular,
   DocumentCopyRegular,
 } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
@@ -20,6 +21,8 @@ import {
   copy,
   copyBelow,
   cut,
+  deleteSteps,
+  duplicateBelow,
   duplicateStep,
   extractBranch,
   moveDown,
@@ -70,6 +73,8 @@ function OpenMenu({ x, y }: { readonly x: number; readonly y: number }) {
           <ActionMenuItem action={copyBelow} icon={<CopyRegular />} />
           <ActionMenuItem action={paste} icon={<ClipboardPasteRegular />} />
           <ActionMenuItem action={duplicateStep} icon={<DocumentCopyRegular />} />
+          <ActionMenuItem action={duplicateBelow} icon={<DocumentCopyRegular />} />
+          <ActionMenuItem action={deleteSteps} icon={<DeleteRegular />} />
           <MenuDivider />
           <ActionMenuItem action={moveUp} icon={<ArrowUpRegular />} />
           <ActionMenuItem action={moveDown} icon={<ArrowDownRegular />} />

@@ -6,7 +6,7 @@ import type { Names } from '../../../shared/model/describe.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { stepOf } from '../../../shared/model/sequence.ts';
-import { useStores } from '../../state/stores.tsx';
+import { useStores, useView } from '../../state/stores.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { changeDetails, changeStep, deleteStep } from '../editing.ts';
 import { openHelp } from '../fields/help.tsx';
@@ -15,6 +15,7 @@ import { SampleProvider } from '../fields/samplePerson.ts';
 import { fieldIntentOf, nextNeeded } from './fieldKeys.ts';
 import { OwnProblems } from './OwnProblems.tsx';
 import { SequenceFields } from './SequenceFields.tsx';
+import { SeveralFields } from './SeveralFields.tsx';
 import { StepFields } from './StepFields.tsx';
 
 const useStyles = makeStyles({
@@ -45,6 +46,8 @@ export function Inspector({ design, selected, names, issues, wish, onLeave, onAd
   const stores = useStores();
   const fields = useRef<HTMLDivElement>(null);
   const step = selected === null ? undefined : stepOf(design.sequence, selected);
+  const several = useView((state) => state.several);
+  const together = several === null ? [] : Object.values(design.sequence.steps).filter(({ id }) => several.steps.has(id));
   const own = issues.filter((issue) => issue.step === (step?.id ?? null));
   const [mended, setMended] = useState(0);
   const [person, choose] = useState<string | null>(null);
@@ -72,15 +75,17 @@ export function Inspector({ design, selected, names, issues, wish, onLeave, onAd
 
   return (
     <Pane
-      title={step === undefined ? 'Sequence' : 'Step'}
-      aside={step === undefined ? null : <DeleteButton onDelete={() => deleteStep(stores, step.id)} />}
+      title={together.length > 1 ? 'Steps' : step === undefined ? 'Sequence' : 'Step'}
+      aside={step === undefined || together.length > 1 ? null : <DeleteButton onDelete={() => deleteStep(stores, step.id)} />}
       className={className}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: these keys lead on from every field within */}
       <div ref={fields} className={styles.fields} onKeyDown={onKeyDown}>
         <IssuesProvider value={own}>
           <SampleProvider value={sample}>
-            {step === undefined ? (
+            {together.length > 1 ? (
+              <SeveralFields key={together.map(({ id }) => id).join()} steps={together} />
+            ) : step === undefined ? (
               <SequenceFields design={design} names={names} change={(details, merge) => changeDetails(stores, details, merge)} />
             ) : (
               <StepFields
@@ -93,11 +98,13 @@ export function Inspector({ design, selected, names, issues, wish, onLeave, onAd
             )}
           </SampleProvider>
         </IssuesProvider>
-        <OwnProblems
-          title={step === undefined ? 'Problems of the sequence' : 'Problems of this step'}
-          issues={own}
-          onMended={() => setMended(mended + 1)}
-        />
+        {together.length > 1 ? null : (
+          <OwnProblems
+            title={step === undefined ? 'Problems of the sequence' : 'Problems of this step'}
+            issues={own}
+            onMended={() => setMended(mended + 1)}
+          />
+        )}
       </div>
     </Pane>
   );

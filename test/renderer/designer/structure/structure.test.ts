@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deleteStep } from '../../../../renderer/designer/editing.ts';
+import { deleteStep, openSequence } from '../../../../renderer/designer/editing.ts';
 import { copyOf, duplicateStep, pasteAfterSelected, stepsIn } from '../../../../renderer/designer/structure/copying.ts';
 import { extraction, whyNotExtract } from '../../../../renderer/designer/structure/extracting.ts';
 import { continueAt, freeSlots, joinedSlots, part } from '../../../../renderer/designer/structure/joining.ts';
@@ -9,6 +9,7 @@ import { placesFor, stepsToContinueAt } from '../../../../renderer/designer/stru
 import { createDesignStore } from '../../../../renderer/state/designStore.ts';
 import type { Stores } from '../../../../renderer/state/stores.tsx';
 import { applyEdit } from '../../../../shared/edit/edit.ts';
+import { fragmentOf } from '../../../../shared/edit/fragment.ts';
 import { type JournalRecord, newDocument } from '../../../../shared/edit/journal.ts';
 import { references } from '../../../../shared/file/references.ts';
 import { DesignId } from '../../../../shared/model/ids.ts';
@@ -41,7 +42,7 @@ const below = (stores: Stores, name: string, exit: 'next' | 'yes' | 'no' = 'next
 const said = ({ view }: Stores) => view.getState().announcement;
 const noticed = ({ view }: Stores) => view.getState().notice?.text;
 const pasted = (from: Stores, name: string, extent: 'alone' | 'withBelow') => {
-  const steps = stepsIn(copyOf(from, idOf(from, name), extent));
+  const steps = stepsIn(copyOf(from, fragmentOf(openSequence(from), idOf(from, name), extent)));
   if (!steps.ok) throw new Error(steps.error);
   return steps.value;
 };
@@ -202,7 +203,7 @@ describe('copying', () => {
 
   test('the text is an outline; a text of our own that came by other ways is pasted as well', () => {
     const stores = storesWith(forked);
-    const copy = copyOf(stores, idOf(stores, 'Call'), 'withBelow');
+    const copy = copyOf(stores, fragmentOf(openSequence(stores), idOf(stores, 'Call'), 'withBelow'));
     expect(copy.text).toBe('Make a phone call: Call\nComplete a task: Note\n');
     expect(stepsIn({ text: copy.data, data: null }).ok).toBe(true);
     expect(stepsIn({ text: 'buy milk', data: null })).toEqual({
