@@ -9,7 +9,13 @@ import { PlusButton } from './PlusButton.tsx';
 const useStyles = makeStyles({
   first: { width: '100%', height: '100%', whiteSpace: 'nowrap' },
   // Wider than its place, which is that of a "+": there is room for it between two paths.
-  hidden: { position: 'absolute', insetInlineStart: '50%', transform: 'translateX(-50%)', whiteSpace: 'nowrap' },
+  hidden: {
+    position: 'absolute',
+    insetInlineStart: '50%',
+    transform: 'translateX(-50%) scale(var(--plus-scale, 1))',
+    transformOrigin: 'top',
+    whiteSpace: 'nowrap',
+  },
   end: {
     display: 'flex',
     justifyContent: 'center',
