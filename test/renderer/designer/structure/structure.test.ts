@@ -48,7 +48,7 @@ const pasted = (from: Stores, name: string, extent: 'alone' | 'withBelow') => {
 };
 
 describe('moving', () => {
-  test('up and down by keys is an edit like any other: saved, named and undone', () => {
+  test('Alt+arrow moves are saved, named and undone like any other edit (Langflow 14673)', () => {
     const saved: JournalRecord[] = [];
     const design = createDesignStore({ now: () => 0, onRecord: (_, record) => saved.push(record) });
     design.getState().open(newDocument(forked, 0));
@@ -168,7 +168,7 @@ describe('joining and parting', () => {
 });
 
 describe('copying', () => {
-  test('a duplicate copies and does not move; a copy of a copy works as well', () => {
+  test('a duplicate copies and does not move (Twine 1482); a copy of a copy works as well (Mautic 15733)', () => {
     const stores = storesWith(forked);
     duplicateStep(stores, idOf(stores, 'Note'));
     expect(picture(stores)).toBe('Intro Opened?(Call Note Note | Remind)');
@@ -179,7 +179,7 @@ describe('copying', () => {
     expect(undoable(stores)).toBe(2);
   });
 
-  test('goes from one sequence to another, with everything below, in one undo', () => {
+  test('many steps go from one sequence to another with one undo for all of them (n8n 11154)', () => {
     const stores = storesWith(designOf('Other', [email('Hello'), task('End')]));
     stores.view.getState().select(idOf(stores, 'Hello'));
     pasteAfterSelected(stores, pasted(storesWith(forked), 'Opened?', 'withBelow'));
