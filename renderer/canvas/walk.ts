@@ -60,8 +60,9 @@ function acrossFrom(sequence: Sequence, from: Cursor, direction: 'left' | 'right
 }
 
 function endOf(sequence: Sequence, from: Cursor): Cursor {
-  const next = firstBelow(sequence, from);
-  return next === null ? from : endOf(sequence, next);
+  let at = from;
+  for (let next = firstBelow(sequence, at); next !== null; next = firstBelow(sequence, at)) at = next;
+  return at;
 }
 
 /** The slot that leads to the cursor, where "add before" adds; of several, that of the first path. */

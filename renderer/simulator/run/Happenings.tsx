@@ -1,12 +1,8 @@
 import { makeStyles, shorthands, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PossibleStimulus } from '../../../shared/engine/possible.ts';
-import type { Instant } from '../../../shared/model/instant.ts';
-import type { Stimulus } from '../../../shared/model/stimulus.ts';
 import { Pane } from '../../ui/Pane.tsx';
-import type { Clock } from '../clock.ts';
 import { OfferButton } from './OfferButton.tsx';
-import { SnoozeButton } from './SnoozeButton.tsx';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -28,10 +24,7 @@ interface HappeningsProps {
   readonly offers: readonly PossibleStimulus[];
   /** Those that the keys 1 to 9 stand for. */
   readonly numbered: readonly PossibleStimulus[];
-  readonly now: Instant;
-  readonly clock: Clock;
   readonly onChoose: (offer: PossibleStimulus) => void;
-  readonly onHappen: (stimulus: Stimulus) => void;
 }
 
 /** What the seller and the customer can do now. What cannot be done says why. */
@@ -53,7 +46,7 @@ export function Happenings({ offers, ...acting }: HappeningsProps) {
   );
 }
 
-function Group({ title, offers, numbered, now, clock, onChoose, onHappen }: HappeningsProps & { readonly title: string }) {
+function Group({ title, offers, numbered, onChoose }: HappeningsProps & { readonly title: string }) {
   const styles = useStyles();
   const heading = useId();
   const reasons = new Set(offers.flatMap(({ disabled }) => (disabled === null ? [] : [disabled])));
@@ -67,13 +60,9 @@ function Group({ title, offers, numbered, now, clock, onChoose, onHappen }: Happ
           {reason}
         </Text>
       ))}
-      {offers.map((offer) =>
-        offer.needs === 'until' ? (
-          <SnoozeButton key={offer.id} now={now} clock={clock} onSnooze={(until) => onHappen(offer.make(now, until))} />
-        ) : (
-          <OfferButton key={offer.id} offer={offer} number={numbered.indexOf(offer) + 1} onChoose={() => onChoose(offer)} />
-        ),
-      )}
+      {offers.map((offer) => (
+        <OfferButton key={offer.id} offer={offer} number={numbered.indexOf(offer) + 1} onChoose={() => onChoose(offer)} />
+      ))}
     </fieldset>
   );
 }

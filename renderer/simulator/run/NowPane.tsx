@@ -1,25 +1,20 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Situation } from '../../../shared/engine/situation.ts';
 import type { RunEnd } from '../../../shared/engine/trace.ts';
-import { kindFacts } from '../../../shared/model/kinds.ts';
+import type { Names } from '../../../shared/model/describe.ts';
+import type { Instant } from '../../../shared/model/instant.ts';
+import { sampleSeller } from '../../../shared/model/people.ts';
 import { type Sequence, stepOf } from '../../../shared/model/sequence.ts';
+import type { Stimulus } from '../../../shared/model/stimulus.ts';
 import { assertNever } from '../../../shared/result.ts';
+import type { Clock } from '../../seller/clock.ts';
+import { textsFor } from '../../seller/texts.ts';
+import { UpNextCard } from '../../seller/UpNextCard.tsx';
 import { Pane } from '../../ui/Pane.tsx';
-import type { Clock } from '../clock.ts';
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
-  step: { overflowWrap: 'anywhere' },
-  lines: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  script: {
-    maxHeight: '200px',
-    overflowY: 'auto',
-    padding: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 interface NowPaneProps {
@@ -27,11 +22,15 @@ interface NowPaneProps {
   /** How the run stands when its last line has been played; `null` before. */
   readonly end: RunEnd | null;
   readonly sequence: Sequence;
+  readonly names: Names;
+  /** The instant of what a person does now. */
+  readonly now: Instant;
   readonly clock: Clock;
+  readonly onHappen: (stimulus: Stimulus) => void;
 }
 
 /** What is up next for the seller, or what the run waits for, or how it ended. */
-export function NowPane({ situation, end, sequence, clock }: NowPaneProps) {
+export function NowPane({ situation, end, sequence, names, now, clock, onHappen }: NowPaneProps) {
   const styles = useStyles();
   const { open, wait, condition, ended } = situation;
   return (
@@ -39,20 +38,21 @@ export function NowPane({ situation, end, sequence, clock }: NowPaneProps) {
       <div className={styles.stack}>
         {open.map(({ step: id, stepName, dueAt }) => {
           const step = stepOf(sequence, id);
-          return (
-            <div key={id} className={styles.stack}>
-              <Text weight="semibold" className={styles.step}>
-                {stepName}
-              </Text>
-              {step === undefined ? null : (
-                <Text size={200} className={styles.quiet}>
-                  {kindFacts[step.kind].label}
-                </Text>
-              )}
-              <Text size={200}>{`Due ${clock.moment(dueAt)}`}</Text>
-              {step === undefined || step.description === '' ? null : <Text size={200}>{step.description}</Text>}
-              {step?.kind === 'phoneCall' && step.script !== '' ? <Script text={step.script} /> : null}
-            </div>
+          return step === undefined ? null : (
+            <UpNextCard
+              key={id}
+              kind={step.kind}
+              title={stepName}
+              description={step.description}
+              dueAt={dueAt}
+              now={now}
+              clock={clock}
+              texts={textsFor(step, names, { record: situation.record.values, user: sampleSeller })}
+              outcomes={step.kind === 'phoneCall' ? names.catalog.callResults : []}
+              onComplete={(result) => onHappen({ kind: 'complete', at: now, step: id, result })}
+              onSkip={() => onHappen({ kind: 'skip', at: now, step: id })}
+              onSnooze={(until) => onHappen({ kind: 'snooze', at: now, step: id, until })}
+            />
           );
         })}
         {wait === null ? null : <Text>{`"${wait.stepName}" waits until ${clock.moment(wait.until)}.`}</Text>}
@@ -70,23 +70,6 @@ export function NowPane({ situation, end, sequence, clock }: NowPaneProps) {
         )}
       </div>
     </Pane>
-  );
-}
-
-/** What the seller reads during the call. */
-function Script({ text }: { readonly text: string }) {
-  const styles = useStyles();
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable with the keyboard
-    // biome-ignore lint/a11y/useSemanticElements: it holds text, not fields
-    <div role="group" aria-label="Call script" tabIndex={0} className={styles.script}>
-      <Text size={200} weight="semibold" block>
-        Call script
-      </Text>
-      <Text size={200} className={styles.lines}>
-        {text}
-      </Text>
-    </div>
   );
 }
 

@@ -34,10 +34,14 @@ interface OfferButtonProps {
   readonly onChoose: () => void;
 }
 
+/** The step that is completed is named where nothing else tells the offer from the button on its card. */
+const labelOf = ({ label, stepName }: PossibleStimulus): string => (label === 'Complete' ? `Complete "${stepName}"` : label);
+
 /** One thing that can happen now. */
 export function OfferButton({ offer, number, onChoose }: OfferButtonProps) {
   const styles = useStyles();
-  const { id, label, disabled, stepName } = offer;
+  const { id, disabled, stepName } = offer;
+  const label = labelOf(offer);
   const icon = icons[id.split(':')[0] ?? id];
   const hint = disabled ?? (stepName === '' ? label : `${label}: ${stepName}`);
   return (

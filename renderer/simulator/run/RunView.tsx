@@ -5,9 +5,9 @@ import type { Run } from '../../../shared/engine/trace.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { SequenceCanvas } from '../../canvas/SequenceCanvas.tsx';
+import { clockIn } from '../../seller/clock.ts';
 import { useCatalog, useLibrary, useRun, useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
-import { clockIn } from '../clock.ts';
 import { Happenings } from './Happenings.tsx';
 import { NowPane } from './NowPane.tsx';
 import { moveTo, takePlace } from './playing.ts';
@@ -77,7 +77,9 @@ export function RunView({ design, run, scenario }: RunViewProps) {
   const choose = (offer: PossibleStimulus): void => {
     if (offer.disabled === null && offer.needs === 'nothing') takePlace(stores, offer.make(now));
   };
-  const numbered = offers.filter((offer) => offer.disabled === null && offer.needs === 'nothing').slice(0, 9);
+  // What else the seller can do with an open step stands on its card.
+  const listed = offers.filter(({ id }) => !/^(skip|snooze):/.test(id));
+  const numbered = listed.filter(({ disabled }) => disabled === null).slice(0, 9);
   useRunKeys({
     move,
     playhead,
@@ -93,15 +95,16 @@ export function RunView({ design, run, scenario }: RunViewProps) {
       <RunBanner scenario={scenario} time={clock.moment(situation.now)} />
       <div className={styles.panes}>
         <div className={`${styles.column} ${styles.left}`}>
-          <NowPane situation={situation} end={playhead === run.trace.length ? run.end : null} sequence={shown.sequence} clock={clock} />
-          <Happenings
-            offers={offers}
-            numbered={numbered}
+          <NowPane
+            situation={situation}
+            end={playhead === run.trace.length ? run.end : null}
+            sequence={shown.sequence}
+            names={names}
             now={now}
             clock={clock}
-            onChoose={choose}
             onHappen={(stimulus) => takePlace(stores, stimulus)}
           />
+          <Happenings offers={listed} numbered={numbered} onChoose={choose} />
           <RecordPane className={styles.record} record={situation.record} before={scenario.record} names={names} />
         </div>
         <div className={styles.column}>

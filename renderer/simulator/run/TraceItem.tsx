@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type Ref, useId, useState } from 'react';
 import type { TraceLine } from '../../../shared/engine/trace.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../seller/clock.ts';
 import { LineIcon } from './LineIcon.tsx';
 import { Why } from './Why.tsx';
 

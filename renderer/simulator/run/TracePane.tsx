@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { TraceLine } from '../../../shared/engine/trace.ts';
+import type { Clock } from '../../seller/clock.ts';
 import { Pane } from '../../ui/Pane.tsx';
-import type { Clock } from '../clock.ts';
 import { TraceItem } from './TraceItem.tsx';
 
 const useStyles = makeStyles({

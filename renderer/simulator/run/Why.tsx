@@ -2,7 +2,7 @@ import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Ledger, LedgerRow } from '../../../shared/engine/trace.ts';
 import type { ExitName } from '../../../shared/model/step.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../../seller/clock.ts';
 
 const useStyles = makeStyles({
   why: {

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Scenario } from '../../../shared/model/scenario.ts';
-import { clockIn } from '../clock.ts';
+import { clockIn } from '../../seller/clock.ts';
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { DeleteRegular, PlayRegular } from '@fluentui/react-icons';
 import type { Scenario } from '../../../shared/model/scenario.ts';
+import { clockIn } from '../../seller/clock.ts';
 import { useStores } from '../../state/stores.tsx';
-import { clockIn } from '../clock.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },

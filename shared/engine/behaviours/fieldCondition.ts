@@ -5,34 +5,43 @@ import { flipFields } from '../explain/fieldFlip.ts';
 import { holds, type Judging, rowsOf } from '../fields/evaluate.ts';
 import { problemOf } from '../fields/problems.ts';
 import type { Going } from '../going.ts';
-import { describe, quoted } from '../tell.ts';
-import { thisInstantOf } from '../thisInstant.ts';
+import { Account } from '../line.ts';
+import { describe } from '../tell.ts';
+import { noteNow, thisInstantOf } from '../thisInstant.ts';
+import { quoted } from '../titles.ts';
+import type { Ledger } from '../trace.ts';
 import { tellEntered } from './automatic.ts';
 import { judge } from './judge.ts';
 
-const judgingOf = (run: Going): Judging => ({
-  calendar: run.calendar,
-  now: run.now,
-  columns: (name) => columnOf(run.names.catalog, run.names.recordType, name),
-  names: run.names,
-  values: run.record.values,
+const judgingOf = ({ given: { calendar, names }, now, record }: Going): Judging => ({
+  calendar,
+  now,
+  columns: (name) => columnOf(names.catalog, names.recordType, name),
+  names,
+  values: record.values,
 });
 
 /** Judged once, on entry, over the columns of the record as they stand (`rules.md` 4.6). */
 export const fieldCondition: Behaviour<StepOf<'fieldCondition'>> = {
   enter(run, step) {
-    tellEntered(run, step, `${quoted(step)} looks at the record: ${describe(run, step)}.`, '4.6');
+    const { given, now, cause } = run;
+    tellEntered(run, step, () => `${quoted(step)} looks at the record: ${describe(given, step)}.`, '4.6');
     const judging = judgingOf(run);
     const { expression } = step;
-    const problem = problemOf(expression, judging.columns, run.calendar.zone);
+    const problem = problemOf(expression, judging.columns, given.calendar.zone);
     if (problem !== null) return error('4.6', `${quoted(step)} cannot be evaluated: ${problem}.`);
 
     const verdict = holds(judging, expression);
-    const rows = rowsOf(judging, expression);
-    const flip = flipFields(run, judging, expression, !verdict);
-    thisInstantOf(run).fieldJudgements.push({ expression, verdict });
-    const text = rows.length === 1 ? `${rows[0]?.operand} is ${rows[0]?.actual}.` : `the record ${verdict ? 'meets' : 'does not meet'} it.`;
-    const ledger = { rows, join: expression.members.length < 2 ? null : expression.join, deadline: null, flip };
-    return judge(run, step, verdict, { rule: '4.6', text, ledger });
+    const before = thisInstantOf(run);
+    noteNow(run, { fieldJudgements: [...before.fieldJudgements, { expression, verdict }] });
+    const ledger = new Account(
+      () => rowsOf(judging, expression),
+      () => flipFields({ given, now, cause }, before, judging, expression, !verdict),
+      expression.members.length < 2 ? null : expression.join,
+    );
+    return judge(run, verdict, '4.6', () => whyOf(ledger, verdict), ledger);
   },
 };
+
+const whyOf = ({ rows: [first, ...others] }: Ledger, verdict: boolean): string =>
+  others.length === 0 ? `${first?.operand} is ${first?.actual}.` : `the record ${verdict ? 'meets' : 'does not meet'} it.`;

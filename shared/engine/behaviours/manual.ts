@@ -1,11 +1,14 @@
 import type { Instant } from '../../model/instant.ts';
-import type { Step, StepOf } from '../../model/step.ts';
+import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, rest } from '../behaviour.ts';
 import type { Going } from '../going.ts';
 import { END_OF_TIME } from '../limits.ts';
-import { quoted, tell, when } from '../tell.ts';
+import type { Telling } from '../line.ts';
+import { completed, tell, when } from '../tell.ts';
 import { dueAt } from '../time/due.ts';
 import { calendarWait } from '../time/wait.ts';
+import { quoted } from '../titles.ts';
+import { nothingMoved } from '../told.ts';
 
 /** The steps that the seller closes. */
 type ManualStep = StepOf<'email' | 'phoneCall' | 'task' | 'textMessage' | 'linkedIn'>;
@@ -14,9 +17,15 @@ const untilDropped = { days: 30, hours: 0 };
 
 /** When the work list drops an item that is due at `due`: 30 days later (`rules.md` 2.9); `null` when time ends before. */
 export function droppedAt(run: Going, due: Instant): Instant | null {
-  const { at } = calendarWait(run.calendar, due, untilDropped);
+  const { at } = calendarWait(run.given.calendar, due, untilDropped);
   return at > END_OF_TIME ? null : at;
 }
+
+/** The seller closes a step of which there is no more to say. */
+export const sellerCompletes: Telling = ({ stepName }) => `The seller completes "${stepName}".`;
+
+const workListDrops: Telling = ({ stepName }) =>
+  `"${stepName}" has been due for 30 days: the work list drops it, and the run stays where it is.`;
 
 type Closing<S extends ManualStep> = Required<Pick<Behaviour<S>, 'complete' | 'skip'>>;
 
@@ -26,24 +35,22 @@ type Closing<S extends ManualStep> = Required<Pick<Behaviour<S>, 'complete' | 's
  */
 export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> => ({
   enter(run, step) {
-    const due = run.input.scenario.availability ? dueAt(run.calendar, run.now) : { at: run.now, shifts: [] };
-    run.current = { step, open: true };
+    const due = run.given.input.scenario.availability ? dueAt(run.given.calendar, run.now) : { at: run.now, shifts: nothingMoved };
+    run.open = true;
     run.wakeAt = droppedAt(run, due.at);
-    tell(run, {
-      event: { kind: 'entered', stepKind: step.kind, dueAt: due.at, until: null },
-      rule: due.shifts.length > 0 ? '1.3' : '2.2',
-      text: `${quoted(step)} is open for the seller, due ${due.at === run.now ? 'now' : when(run, due.at)}.`,
-      shifts: due.shifts,
-    });
+    const { given, now } = run;
+    tell(
+      run,
+      { kind: 'entered', stepKind: step.kind, dueAt: due.at, until: null },
+      due.shifts === nothingMoved ? '2.2' : '1.3',
+      () => `${quoted(step)} is open for the seller, due ${due.at === now ? 'now' : when(given, due.at)}.`,
+      due.shifts,
+    );
     return rest;
   },
-  wake(run, step) {
+  wake(run) {
     run.wakeAt = null;
-    tell(run, {
-      event: { kind: 'dropped' },
-      rule: '2.9',
-      text: `${quoted(step)} has been due for 30 days: the work list drops it, and the run stays where it is.`,
-    });
+    tell(run, { kind: 'dropped' }, '2.9', workListDrops);
     return rest;
   },
   ...closing,
@@ -51,8 +58,8 @@ export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> 
 
 /** How the seller closes a step of which nothing is kept. */
 export const plainly = {
-  complete(run: Going, step: Step): null {
-    tell(run, { event: { kind: 'completed', result: null }, rule: '2.2', text: `The seller completes ${quoted(step)}.` });
+  complete(run: Going): null {
+    tell(run, completed, '2.2', sellerCompletes);
     return null;
   },
   skip(): void {},

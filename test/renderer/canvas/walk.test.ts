@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Cursor, openNoPath, slotAfter, slotBefore, walk } from '../../../renderer/canvas/walk.ts';
 import { existingStep, flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
 import { call, designOf, email, emailCondition, task } from '../../builders.ts';
+import { deepId, deepLine } from '../../deep.ts';
 import { drawnDesign } from '../../gestures.ts';
 
 const { sequence } = designOf('Walk', [
@@ -95,4 +96,8 @@ describe('where keys add besides after the cursor', () => {
     expect(slotBefore(open, at('Intro'))).toEqual({ kind: 'start' });
     expect(slotBefore(open, null)).toEqual({ kind: 'start' });
   });
+});
+
+test('End goes down 10,000 steps', () => {
+  expect(walk(deepLine(10_000), null, 'end')).toBe(deepId(9_999));
 });

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
 import { ClockAlarmRegular } from '@fluentui/react-icons';
 import { type FormEvent, useState } from 'react';
-import type { Instant } from '../../../shared/model/instant.ts';
-import { type Clock, nextMorning } from '../clock.ts';
+import type { Instant } from '../../shared/model/instant.ts';
+import { type Clock, nextMorning } from './clock.ts';
 
 const useStyles = makeStyles({
   button: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockIn, nextMorning } from '../../../renderer/simulator/clock.ts';
+import { clockIn, nextMorning } from '../../../renderer/seller/clock.ts';
 import { at } from '../../builders.ts';
 
 const berlin = clockIn('Europe/Berlin');

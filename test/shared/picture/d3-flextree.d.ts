@@ -1,4 +1,4 @@
-/** The part of d3-flextree 2.1 that `layout.ts` uses; the package ships no types. */
+/** The part of d3-flextree 2.1 that `tidy.test.ts` uses; the package ships no types. */
 declare module 'd3-flextree' {
   interface FlexItem<T> {
     readonly data: T;
