@@ -21,7 +21,12 @@ const useStyles = makeStyles({
     filter: `drop-shadow(0 1px 2px ${tokens.colorNeutralShadowAmbient})`,
   },
   // It can be dragged, so a finger on it does not move the picture; the library knows that by the class `nopan`.
-  design: { touchAction: 'none', ':hover > svg': { fill: tokens.colorNeutralBackground1Hover } },
+  design: {
+    touchAction: 'none',
+    ':hover > svg': { fill: tokens.colorNeutralBackground1Hover },
+    // In high contrast the hovered ground is bright, so the words on it must be dark.
+    ':hover [data-words]': { color: tokens.colorNeutralForeground1Hover },
+  },
   marked: { stroke: tokens.colorStatusWarningBorderActive, strokeWidth: '2px', strokeDasharray: '6 3' },
   going: { stroke: tokens.colorStatusDangerBorder2, strokeWidth: '3px', strokeDasharray: '8 4', fill: tokens.colorStatusDangerBackground1 },
   // Grey and without a shadow, so that nobody needs to see colours to tell it; words stay readable.
@@ -124,8 +129,14 @@ function CardWords({ data }: { readonly data: StepData }) {
   const quiet = (data.run === 'notTaken' || data.dimmed) && styles.quiet;
   return (
     <div className={styles.words}>
-      <div className={mergeClasses(styles.title, quiet, (data.run === 'skipped' || data.going) && styles.struck)}>{data.title}</div>
-      {data.words === '' ? null : <div className={mergeClasses(styles.line, quiet)}>{data.words}</div>}
+      <div data-words className={mergeClasses(styles.title, quiet, (data.run === 'skipped' || data.going) && styles.struck)}>
+        {data.title}
+      </div>
+      {data.words === '' ? null : (
+        <div data-words className={mergeClasses(styles.line, quiet)}>
+          {data.words}
+        </div>
+      )}
     </div>
   );
 }
@@ -134,7 +145,11 @@ function CardWords({ data }: { readonly data: StepData }) {
 function PillWords({ data }: { readonly data: StepData }) {
   const styles = useStyles();
   const marks = [(data.run === 'notTaken' || data.dimmed) && styles.quiet, (data.run === 'skipped' || data.going) && styles.struck];
-  return <div className={mergeClasses(styles.title, styles.pillWords, ...marks)}>Wait {data.words}</div>;
+  return (
+    <div data-words className={mergeClasses(styles.title, styles.pillWords, ...marks)}>
+      Wait {data.words}
+    </div>
+  );
 }
 
 function Badge({ data: { run, errors, warnings } }: { readonly data: StepData }) {
