@@ -15,7 +15,7 @@ import { RunBoard } from './RunBoard.tsx';
 import type { VisitState } from './runState.ts';
 import type { MenuWish } from './stepMenu.ts';
 import type { ShownPart } from './viewport.ts';
-import type { Cursor } from './walk.ts';
+import type { Cursor, SelectHow } from './walk.ts';
 
 /** What others may do with a canvas. */
 export interface CanvasHandle {
@@ -35,7 +35,7 @@ interface CanvasProps {
   readonly names: Names;
 }
 
-export interface DesignCanvasProps extends CanvasProps, Marks {
+export interface DesignCanvasProps extends CanvasProps, Omit<Marks, 'hidden'> {
   readonly mode: 'design';
   /** What part of the picture shows first, as long as the cursor is in it; without it, as much as can be read. */
   readonly opensAt?: ShownPart | undefined;
@@ -44,7 +44,10 @@ export interface DesignCanvasProps extends CanvasProps, Marks {
   readonly issues: readonly Issue[];
   /** The selected step; `null` selects the start tile, hence the sequence. */
   readonly selected: Cursor;
-  readonly onSelect: (selected: Cursor) => void;
+  readonly onSelect: (selected: Cursor, how: SelectHow) => void;
+  /** The paths whose steps are hidden. */
+  readonly closed?: readonly Slot[];
+  readonly onUnfold?: (slot: Slot) => void;
   readonly onPick: (slot: Slot) => void;
   readonly onQuickAdd: (slot: Slot, what: QuickKind) => void;
   /** Asked to add on the No path that is next to be built. */

@@ -18,6 +18,10 @@ export function addLabel(sequence: Sequence, slot: Slot): string {
   return slot.exit === 'next' ? `Add a step after ${after}` : `Add a step after ${after}, ${pathWords[slot.exit]}`;
 }
 
+/** "Show 5 steps of the Yes path of Opened?". */
+export const openLabel = (sequence: Sequence, slot: Slot, hidden: number): string =>
+  `Show ${counted(hidden, 'step')} ${slotInWords(sequence, slot)}`;
+
 /** Where something is added, in words: "after Introduce yourself", "on the No path of Opened?". */
 export function slotInWords(sequence: Sequence, slot: Slot): string {
   if (slot.kind === 'start') return 'at the start';
@@ -82,6 +86,9 @@ interface StepWords {
   readonly found?: boolean;
   /** The exits that nothing has tried, in words. */
   readonly untried?: string;
+  readonly isOneOfSeveral?: boolean;
+  /** Whether the choice that is pointed at would delete it. */
+  readonly going?: boolean;
 }
 
 /** "1 problem", counting errors and warnings; empty where there is none. */
@@ -98,7 +105,10 @@ export const sentences = (parts: readonly string[]): string =>
     .join(' ');
 
 /** What a screen reader says of a step: "Phone call, Discovery call. Step 2 of 3 on the No path of Opened? 1 problem." */
-export const stepLabel = (step: Step, { place, issues, run, runTime = '', days = null, found = false, untried = '' }: StepWords): string =>
+export const stepLabel = (
+  step: Step,
+  { place, issues, run, runTime = '', days = null, found = false, untried = '', isOneOfSeveral = false, going = false }: StepWords,
+): string =>
   sentences([
     kindAndTitle(step),
     place,
@@ -106,6 +116,8 @@ export const stepLabel = (step: Step, { place, issues, run, runTime = '', days =
     days ?? '',
     found ? 'Found' : '',
     untried,
+    isOneOfSeveral ? 'Selected' : '',
+    going ? 'Would be deleted' : '',
     problemsInWords(issues),
     run === null && step.note.trim() !== '' ? 'Has a note' : '',
   ]);

@@ -51,18 +51,24 @@ import {
   why,
 } from './simulatorActions.ts';
 import {
+  closePaths,
   continueElsewhere,
   copy,
   copyBelow,
   cut,
   cutBelow,
+  deleteSteps,
+  duplicateBelow,
   duplicateStep,
   extractBranch,
+  focusBranch,
   moveDown,
   moveElsewhere,
   moveUp,
+  openPaths,
   partPaths,
   paste,
+  selectAllSteps,
 } from './structureActions.ts';
 import { closeThisTab, nextTab, previousTab } from './tabActions.ts';
 import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
@@ -83,7 +89,8 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'Edit',
     groups: [
       [undo, redo],
-      [cut, cutBelow, copy, copyBelow, paste, duplicateStep],
+      [cut, cutBelow, copy, copyBelow, paste, duplicateStep, duplicateBelow],
+      [deleteSteps, selectAllSteps],
       [find, findNext, findPrevious],
       [finish, backToDraft, showChanges, backToFinished],
       [resetCatalog],
@@ -117,6 +124,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [showOutline, showAdd, toggleSide],
       [showProblems, showHistory],
       [toggleDays],
+      [closePaths, openPaths, focusBranch],
       [nextPane, previousPane],
       [nextProblem, previousProblem],
       themeActions,
