@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import type { Size } from '../../shared/picture/picture.ts';
 import { Board } from './Board.tsx';
-import type { Overlay } from './flow.ts';
 import { folded } from './folding.ts';
 import type { Intent } from './keys.ts';
+import type { Overlay } from './overlay.ts';
 import type { DesignCanvasProps } from './SequenceCanvas.tsx';
 import { slotAfter, slotBefore } from './walk.ts';
 
 /** The canvas while a sequence is built. */
 export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }) {
-  const { issues, selected, days, found, several, dimmed, going, closed } = props;
+  const { issues, selected, days, found, untried, several, dimmed, going, closed } = props;
   const { sequence, hidden } = useMemo(() => folded(props.sequence, closed ?? []), [props.sequence, closed]);
   const overlay = useMemo(
-    (): Overlay => ({ mode: 'design', issues, days, found, several, dimmed, going, hidden }),
-    [issues, days, found, several, dimmed, going, hidden],
+    (): Overlay => ({ mode: 'design', issues, days, found, untried, several, dimmed, going, hidden }),
+    [issues, days, found, untried, several, dimmed, going, hidden],
   );
   const cursor = selected !== null && selected in sequence.steps ? selected : null;
 

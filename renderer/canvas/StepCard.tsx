@@ -152,7 +152,7 @@ function PillWords({ data }: { readonly data: StepData }) {
   );
 }
 
-function Badge({ data: { run, errors, warnings } }: { readonly data: StepData }) {
-  if (run !== null) return run === 'ahead' || run === 'notTaken' ? null : <RunBadge state={run} />;
+function Badge({ data: { run, runTime, errors, warnings } }: { readonly data: StepData }) {
+  if (run !== null) return run === 'ahead' || run === 'notTaken' ? null : <RunBadge state={run} time={runTime} />;
   return errors + warnings > 0 ? <IssueBadge errors={errors} warnings={warnings} /> : null;
 }

@@ -1,6 +1,5 @@
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { Issue } from '../../../shared/check/issue.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, type Sequence } from '../../../shared/model/sequence.ts';
@@ -8,6 +7,7 @@ import { counted } from '../../canvas/labels.ts';
 import type { SelectHow } from '../../canvas/walk.ts';
 import { useStores } from '../../state/stores.tsx';
 import { openSequence } from '../editing.ts';
+import { useOpenIssues } from '../openIssues.tsx';
 import { selectBy } from '../structure/selecting.ts';
 import { useClosed } from '../structure/useLook.ts';
 import { OutlineTree } from './OutlineTree.tsx';
@@ -31,7 +31,6 @@ export interface OutlineHandle {
 interface OutlineProps {
   readonly sequence: Sequence;
   readonly names: Names;
-  readonly issues: readonly Issue[];
   readonly selected: StepId | null;
   /** The line that the person went to; it counts as long as its step is the selected one. */
   readonly line: OutlineRow | null;
@@ -41,9 +40,10 @@ interface OutlineProps {
 }
 
 /** The whole sequence as a tree that can be edited, with a field to narrow it. */
-export function Outline({ sequence, names, issues, selected, line, onLine, onInspect, ref }: OutlineProps) {
+export function Outline({ sequence, names, selected, line, onLine, onInspect, ref }: OutlineProps) {
   const styles = useStyles();
   const stores = useStores();
+  const issues = useOpenIssues();
   const tree = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState('');

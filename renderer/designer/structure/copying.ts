@@ -17,7 +17,7 @@ import { dispatch, openSequence, refuse, stepCount } from '../editing.ts';
 /** What is put on the clipboard for steps of the open sequence: an outline for people, and the steps themselves for pasting. */
 export function copyOf(stores: Stores, steps: Sequence): ClipboardCopy {
   const recordType = stores.design.getState().document?.history.present.recordType ?? '';
-  const names = namesFor(stores.catalog.getState().catalog, recordType, stores.library.getState().entries);
+  const names = namesFor(stores.catalog.getState().catalog, recordType, stores.library.getState().names);
   return { text: stepsOutline(steps, names), data: encodeSteps(steps) };
 }
 
