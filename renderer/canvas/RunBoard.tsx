@@ -3,7 +3,7 @@ import { VideoRegular } from '@fluentui/react-icons';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Size } from '../../shared/picture/picture.ts';
 import { Board } from './Board.tsx';
-import type { Overlay } from './flow.ts';
+import type { Overlay } from './overlay.ts';
 import { stepsNow } from './runState.ts';
 import type { CanvasHandle, RunCanvasProps } from './SequenceCanvas.tsx';
 import type { Cursor } from './walk.ts';
