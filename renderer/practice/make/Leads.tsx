@@ -66,7 +66,12 @@ export function Leads({ exercise, onChange }: LeadsProps) {
           />
         ))}
       </ul>
-      <Button {...(removed ? { id: add } : {})} icon={<AddRegular />} disabledFocusable={leads.length >= MOST_LEADS || customers.length === 0} onClick={addLead}>
+      <Button
+        {...(removed ? { id: add } : {})}
+        icon={<AddRegular />}
+        disabledFocusable={leads.length >= MOST_LEADS || customers.length === 0}
+        onClick={addLead}
+      >
         Add a lead
       </Button>
     </Pane>
