@@ -1,6 +1,7 @@
 import { endInWords } from '../../shared/scenarios/expectation.ts';
 import { done, type Outcome, runAll, type World } from '../../shared/scenarios/runAll.ts';
-import { type Verdict, verdictWords } from '../../shared/scenarios/verdict.ts';
+import { changesOf, countsInWords, countsOf } from '../../shared/scenarios/summary.ts';
+import { verdictWords } from '../../shared/scenarios/verdict.ts';
 import { isoInZone } from './instants.ts';
 import { reasonOf } from './runs.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,35 +16,11 @@ export function runSaved(terminal: Terminal, file: string, world: World, json: b
   return ok ? status.done : status.no;
 }
 
-const kinds: readonly Verdict['kind'][] = ['kept', 'stale', 'broken', 'unjudged'];
-
-const countOf = (outcomes: readonly Outcome[], kind: Verdict['kind']): number =>
-  outcomes.filter(({ verdict }) => verdict.kind === kind).length;
-
-const countsOf = (outcomes: readonly Outcome[]): Readonly<Record<Verdict['kind'], number>> => ({
-  kept: countOf(outcomes, 'kept'),
-  stale: countOf(outcomes, 'stale'),
-  broken: countOf(outcomes, 'broken'),
-  unjudged: countOf(outcomes, 'unjudged'),
-});
-
-/** "3 scenarios: 2 as expected, 1 different". */
-function countsInWords(outcomes: readonly Outcome[]): string {
-  const counts = kinds.flatMap((kind) => {
-    const count = countOf(outcomes, kind);
-    return count === 0 ? [] : [`${count} ${verdictWords[kind].toLowerCase()}`];
-  });
-  const number = `${outcomes.length} ${outcomes.length === 1 ? 'scenario' : 'scenarios'}`;
-  return counts.length === 0 ? 'no scenario is saved with it' : `${number}: ${counts.join(', ')}`;
-}
-
 function outcomeLines(outcome: Outcome): readonly string[] {
   const { scenario, verdict } = outcome;
   const told = verdict.kind === 'broken' ? verdict.difference : endInWords(outcome, scenario.calendar.zone);
   return [`  ${verdictWords[verdict.kind]}: "${scenario.name}": ${told}`, ...changesOf(verdict).map((change) => `    ${change}`)];
 }
-
-const changesOf = (verdict: Verdict): readonly string[] => ('changes' in verdict ? verdict.changes : []);
 
 /** A scenario with every field, whatever its verdict; `null` where there is nothing to say. */
 const outcomeJson = ({ scenario, verdict, way, end, endedAt }: Outcome) => ({

@@ -1,4 +1,4 @@
-import type { OpenedFile } from '../../shared/bridge.ts';
+import type { OpenedFile, OpenedText } from '../../shared/bridge.ts';
 import { decodeAttempt, encodeAttempt, RESULT_EXTENSION, RESULT_FORMAT } from '../../shared/file/attemptFile.ts';
 import { decodeExercise, EXERCISE_EXTENSION, EXERCISE_FORMAT, encodeExercise } from '../../shared/file/exerciseFile.ts';
 import { decodePersonas, encodePersonas, PERSONAS_EXTENSION, PERSONAS_FORMAT } from '../../shared/file/personaFile.ts';
@@ -17,17 +17,18 @@ import { fileName } from '../storage/transfer.ts';
 import { backToLibrary } from './documents.ts';
 import type { Studio } from './studio.tsx';
 
-const headOf = ({ text }: OpenedFile): string => text.slice(0, 2000);
+const headOf = ({ text }: OpenedText): string => text.slice(0, 2000);
 const holds =
   (format: string) =>
-  (file: OpenedFile): boolean =>
+  (file: OpenedText): boolean =>
     headOf(file).includes(`"${format}"`);
 const isExercise = holds(EXERCISE_FORMAT);
 const isResult = holds(RESULT_FORMAT);
 const isPersonas = holds(PERSONAS_FORMAT);
 
 /** Whether a file that was opened belongs to practice. What it holds is judged when it is read. */
-export const isPracticeFile = (file: OpenedFile): boolean => isExercise(file) || isResult(file) || isPersonas(file);
+export const isPracticeFile = (file: OpenedFile): file is OpenedText =>
+  'text' in file && (isExercise(file) || isResult(file) || isPersonas(file));
 
 /** A sentence for each file that was taken in, and one with place and reason for each that was not. */
 interface PracticeImport {
@@ -36,7 +37,7 @@ interface PracticeImport {
 }
 
 /** Takes exercises, then results, then personas in, and shows the last of what it took. What is refused changes nothing. */
-export function takePracticeFiles(studio: Studio, files: readonly OpenedFile[]): PracticeImport {
+export function takePracticeFiles(studio: Studio, files: readonly OpenedText[]): PracticeImport {
   const taken: string[] = [];
   const refused: string[] = [];
   const take = (name: string, refusal: string | null, words: string): void => {

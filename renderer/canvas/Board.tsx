@@ -63,6 +63,10 @@ interface BoardProps {
   readonly onCursor: (cursor: Cursor) => void;
   readonly onPick: (slot: Slot) => void;
   readonly onOpen: () => void;
+  /** A step was pointed at. */
+  readonly onPress?: ((step: StepId) => void) | undefined;
+  /** The person moved the picture by hand. */
+  readonly onPan?: (() => void) | undefined;
   /** All keys but those for walking and zooming, which the board does itself. */
   readonly onIntent: (intent: Intent) => void;
   /** The menu of a step was asked for; without it there is none. */
@@ -132,9 +136,14 @@ export function Board(props: BoardProps) {
         onBlur={focus.onBlur}
         onKeyDown={onKeyDown}
         onPaneClick={() => onCursor(null)}
+        onMove={(event) => {
+          if (event !== null) props.onPan?.();
+        }}
         onNodeClick={(_, node) => {
           if (node.type === 'start') onCursor(null);
-          if (node.type === 'step') onCursor(node.data.step);
+          if (node.type !== 'step') return;
+          onCursor(node.data.step);
+          props.onPress?.(node.data.step);
         }}
         onPointerDown={(event) => {
           const step = stepAt(event.target, flow.nodes);

@@ -8,8 +8,8 @@ import { slotAfter, slotBefore } from './walk.ts';
 
 /** The canvas while a sequence is built. */
 export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }) {
-  const { sequence, issues, selected, days, found } = props;
-  const overlay = useMemo((): Overlay => ({ mode: 'design', issues, days, found }), [issues, days, found]);
+  const { sequence, issues, selected, days, found, untried } = props;
+  const overlay = useMemo((): Overlay => ({ mode: 'design', issues, days, found, untried }), [issues, days, found, untried]);
   const cursor = selected !== null && selected in sequence.steps ? selected : null;
 
   const act = (intent: Intent): void => {

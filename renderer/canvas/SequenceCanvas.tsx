@@ -64,10 +64,18 @@ export interface RunCanvasProps extends CanvasProps {
   readonly visited: ReadonlyMap<StepId, VisitState>;
   /** The exits that were taken, each as `${stepId}:${exit}`. */
   readonly taken: ReadonlySet<string>;
+  /** What stands on the badge of a step besides its state: "Tue 09:00", "2 days left". */
+  readonly times?: ReadonlyMap<StepId, string>;
   /** The person looks at a step (`null`: at the start tile). The canvas keeps that selection itself. */
   readonly onSelect: (selected: Cursor) => void;
-  /** Keeps the step where the run stands in view. */
+  /** The menu of a step was asked for. */
+  readonly onMenu?: (wish: MenuWish) => void;
+  /** The person pointed at a step. */
+  readonly onPress?: (step: StepId) => void;
+  /** Keeps the step where the run stands in view, until the person moves the picture. */
   readonly follow: boolean;
+  /** A step to show and to give the keyboard to; granted once for each object. */
+  readonly wish?: { readonly step: StepId } | null;
 }
 
 const useStyles = makeStyles({ frame: { position: 'relative', width: '100%', height: '100%', minHeight: 0, overflow: 'hidden' } });

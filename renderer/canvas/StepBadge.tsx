@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-co
 import {
   ArrowStepOver16Filled,
   CheckmarkCircle16Filled,
+  CircleOff16Filled,
   Clock16Filled,
   ErrorCircle16Filled,
   type FluentIcon,
@@ -91,13 +92,13 @@ const icons: Readonly<Record<VisitState, FluentIcon>> = {
 };
 
 /** What a run did to a step. The card's label says it to screen readers. */
-export function RunBadge({ state }: { readonly state: VisitState }) {
+export function RunBadge({ state, time }: { readonly state: VisitState; readonly time: string }) {
   const styles = useStyles();
   const Icon = icons[state];
   return (
     <span className={mergeClasses(styles.badge, styles[state])} aria-hidden>
       <Icon />
-      {runStateWords[state]}
+      {time === '' ? runStateWords[state] : `${runStateWords[state]}, ${time}`}
     </span>
   );
 }
@@ -126,6 +127,17 @@ export function DaysBadge({ words }: { readonly words: string }) {
   return (
     <span className={mergeClasses(styles.badge, styles.days)} aria-hidden>
       {words}
+    </span>
+  );
+}
+
+/** That no saved scenario takes a way. The label of the step that it leaves says it to screen readers. */
+export function UntriedBadge() {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.badge, styles.warning)} aria-hidden>
+      <CircleOff16Filled />
+      Not tried
     </span>
   );
 }

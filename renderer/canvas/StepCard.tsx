@@ -127,7 +127,7 @@ function PillWords({ data }: { readonly data: StepData }) {
   return <div className={mergeClasses(styles.title, styles.pillWords, ...marks)}>Wait {data.words}</div>;
 }
 
-function Badge({ data: { run, errors, warnings } }: { readonly data: StepData }) {
-  if (run !== null) return run === 'ahead' || run === 'notTaken' ? null : <RunBadge state={run} />;
+function Badge({ data: { run, runTime, errors, warnings } }: { readonly data: StepData }) {
+  if (run !== null) return run === 'ahead' || run === 'notTaken' ? null : <RunBadge state={run} time={runTime} />;
   return errors + warnings > 0 ? <IssueBadge errors={errors} warnings={warnings} /> : null;
 }

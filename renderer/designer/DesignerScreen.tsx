@@ -1,5 +1,5 @@
 import { makeStyles, shorthands } from '@fluentui/react-components';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Design } from '../../shared/model/design.ts';
 import type { StepContent } from '../../shared/model/flow.ts';
 import type { StepId } from '../../shared/model/ids.ts';
@@ -7,8 +7,8 @@ import { existingStep, type Sequence, type Slot, stepOf } from '../../shared/mod
 import { titleOf } from '../../shared/model/title.ts';
 import { slotKey } from '../../shared/picture/picture.ts';
 import type { QuickKind } from '../canvas/keys.ts';
-import { type CanvasHandle, SequenceCanvas } from '../canvas/SequenceCanvas.tsx';
-import { useIssues } from '../state/issues.ts';
+import type { CanvasHandle } from '../canvas/SequenceCanvas.tsx';
+import { useCoverage } from '../state/coverage.ts';
 import { useDesign, useStores, useView } from '../state/stores.tsx';
 import { useNames } from '../state/words.ts';
 import { DesignerBottom } from './bottom/DesignerBottom.tsx';
@@ -17,6 +17,7 @@ import { useDays } from './days.ts';
 import { addStep, deleteStep } from './editing.ts';
 import { useFinding } from './find/finding.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
+import { IssuesCanvas, OpenIssuesProvider } from './openIssues.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
 import { addQuickly, pickAfter, pickOnNoPath } from './quickAdd.ts';
 import { type SideHandle, SidePane } from './side/SidePane.tsx';
@@ -44,13 +45,22 @@ const useStyles = makeStyles({
   problems: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
-/** The screen on which a sequence is built. Shows nothing while no design is open. */
-export function DesignerScreen() {
-  const design = useDesign((state) => state.document?.history.present ?? null);
-  return design === null ? null : <Designer key={design.id} design={design} />;
+interface DesignerScreenProps {
+  /** What the bottom pane shows as the saved scenarios. */
+  readonly scenarios?: ReactNode | undefined;
 }
 
-function Designer({ design }: { readonly design: Design }) {
+/** The screen on which a sequence is built. Shows nothing while no design is open. */
+export function DesignerScreen({ scenarios }: DesignerScreenProps) {
+  const design = useDesign((state) => state.document?.history.present ?? null);
+  return design === null ? null : (
+    <OpenIssuesProvider key={design.id}>
+      <Designer design={design} scenarios={scenarios} />
+    </OpenIssuesProvider>
+  );
+}
+
+function Designer({ design, scenarios }: DesignerScreenProps & { readonly design: Design }) {
   const styles = useStyles();
   const stores = useStores();
   const { select, pick, askDelete, announce, openMenu } = stores.view.getState();
@@ -59,8 +69,11 @@ function Designer({ design }: { readonly design: Design }) {
   const deleting = useView((state) => state.deleting);
   const isAsked = useView((state) => state.asking !== null);
   const names = useNames();
-  const issues = useIssues();
   const days = useDays(design);
+  const untried = useCoverage(
+    design,
+    useView((state) => state.coverage),
+  )?.untaken;
   const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
   const side = useRef<SideHandle>(null);
@@ -90,7 +103,6 @@ function Designer({ design }: { readonly design: Design }) {
         ref={side}
         sequence={sequence}
         names={names}
-        issues={issues}
         selected={cursor}
         onAdd={add}
         onGrab={(press, takeUp) => canvas.current?.grab(press, takeUp)}
@@ -99,14 +111,13 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.side}
       />
       <section aria-label="Canvas" className={styles.canvas} onFocus={place.enterCanvas}>
-        <SequenceCanvas
+        <IssuesCanvas
           ref={canvas}
-          mode="design"
           sequence={sequence}
           names={names}
-          issues={issues}
           days={days}
           found={finding.steps}
+          untried={untried}
           selected={selected}
           opensAt={stores.view.getState().parts.get(design.id)}
           onLeave={(part) => stores.view.getState().keepPart(design.id, part)}
@@ -128,7 +139,6 @@ function Designer({ design }: { readonly design: Design }) {
         design={design}
         selected={selected}
         names={names}
-        issues={issues}
         wish={wish}
         onLeave={() => place.current.current?.focus()}
         onAddNext={() => {
@@ -137,7 +147,7 @@ function Designer({ design }: { readonly design: Design }) {
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <DesignerBottom issues={issues} finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
+        <DesignerBottom finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} scenarios={scenarios} />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker

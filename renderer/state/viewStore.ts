@@ -20,7 +20,7 @@ export interface Notice {
 }
 
 /** What the bottom pane of the designer can show. */
-export const bottomPanels = ['problems', 'history', 'find', 'changes'] as const;
+export const bottomPanels = ['problems', 'history', 'find', 'changes', 'scenarios'] as const;
 export type BottomPanel = (typeof bottomPanels)[number];
 
 /** A wish for the keyboard focus; each is a new object, and is granted once. */
@@ -60,6 +60,8 @@ export interface ViewState {
   readonly find: { readonly query: string; readonly hit: number };
   /** Whether each card says the days on which a record can come to it. */
   readonly days: boolean;
+  /** Whether the canvas marks what no saved scenario takes. */
+  readonly coverage: boolean;
   readonly side: Side;
   readonly sideWish: SideWish | null;
   readonly settings: Settings;
@@ -79,6 +81,7 @@ export interface ViewState {
   readonly showBottom: (panel: BottomPanel | null, focus?: 'focus') => void;
   readonly setFind: (find: ViewState['find']) => void;
   readonly showDays: (days: boolean) => void;
+  readonly showCoverage: (coverage: boolean) => void;
   readonly changeSide: (changed: Partial<Side>) => void;
   readonly askSide: (wish: SideWish | null) => void;
   /** Changes what is given. Keeping it for the next start is the frame's business. */
@@ -104,6 +107,7 @@ export const createViewStore = (): ViewStore =>
     panelWish: null,
     find: { query: '', hit: -1 },
     days: false,
+    coverage: false,
     side: usualSide,
     sideWish: null,
     settings: defaultSettings,
@@ -120,6 +124,7 @@ export const createViewStore = (): ViewStore =>
     showBottom: (bottom, focus) => set({ bottom, panelWish: bottom !== null && focus === 'focus' ? { panel: bottom } : null }),
     setFind: (find) => set({ find }),
     showDays: (days) => set({ days }),
+    showCoverage: (coverage) => set({ coverage }),
     changeSide: (changed) => set(({ side }) => ({ side: { ...side, ...changed } })),
     askSide: (sideWish) => set({ sideWish }),
     changeSettings: (changed) => set(({ settings }) => ({ settings: { ...settings, ...changed } })),

@@ -49,7 +49,7 @@ export function calledIn(sequence: Sequence, expects: Expectation, id: StepId): 
 }
 
 /** `"Opened?" Yes, "Rich?" No`; what is said where a way has no condition on it. */
-function pathInWords(sequence: Sequence, expects: Expectation): string {
+export function pathInWords(sequence: Sequence, expects: Expectation): string {
   const answers = (expects.path ?? []).map(({ step, exit }) => `"${calledIn(sequence, expects, step)}" ${exit === 'yes' ? 'Yes' : 'No'}`);
   return answers.length === 0 ? 'no condition on the way' : answers.join(', ');
 }

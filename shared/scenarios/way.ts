@@ -25,7 +25,7 @@ export interface Way {
 }
 
 /** How a way through is named: by its answers. */
-const pathName = (answers: readonly Answer[]): string => answers.map(({ step, exit }) => exitKey(step, exit)).join(' ');
+export const pathName = (answers: readonly Answer[]): string => answers.map(({ step, exit }) => exitKey(step, exit)).join(' ');
 
 interface Reading {
   readonly answers: Answered[];

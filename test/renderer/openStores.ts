@@ -2,8 +2,10 @@ import { createCatalogStore } from '../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../renderer/state/libraryStore.ts';
 import { createPersonaStore } from '../../renderer/state/personaStore.ts';
+import { createPlayerStore } from '../../renderer/state/playerStore.ts';
 import { createPracticeStore } from '../../renderer/state/practiceStore.ts';
 import { createRunStore } from '../../renderer/state/runStore.ts';
+import { createScenarioStore } from '../../renderer/state/scenarioStore.ts';
 import type { Stores } from '../../renderer/state/stores.tsx';
 import { createViewStore } from '../../renderer/state/viewStore.ts';
 import { newDocument } from '../../shared/edit/journal.ts';
@@ -22,6 +24,9 @@ function ticking(): () => Instant {
   return () => ++time;
 }
 
+/** Lets everything else that waits have its turn. */
+export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** All stores around an open design, with `others` in the library; no screen. */
 export function storesWith(design: Design, others: readonly Design[] = [], now: () => Instant = ticking()): Stores {
   let ids = 0;
@@ -29,11 +34,15 @@ export function storesWith(design: Design, others: readonly Design[] = [], now: 
     design: createDesignStore({ now, onRecord: () => undefined }),
     library: createLibraryStore(),
     run: createRunStore(),
+    player: createPlayerStore(),
     view: createViewStore(),
     catalog: createCatalogStore(standardCatalog),
+    scenarios: createScenarioStore({ now, rest }),
     personas: createPersonaStore(standardPersonas),
     practice: createPracticeStore(),
     now,
+    rest,
+    every: () => () => undefined,
     newStepId: () => StepId.parse(`new-${++ids}`),
     newScenarioId: () => ScenarioId.parse(`scenario-${++ids}`),
     newPersonaId: () => PersonaId.parse(`persona-${++ids}`),

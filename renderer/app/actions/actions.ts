@@ -1,7 +1,17 @@
 import type { Action, ActionMenu } from './action.ts';
 import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
-import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, print, remove } from './fileActions.ts';
+import {
+  duplicate,
+  exportBundle,
+  exportToFile,
+  goToLibrary,
+  importFromFiles,
+  newBlank,
+  newFromTemplate,
+  print,
+  remove,
+} from './fileActions.ts';
 import {
   archive,
   editTags,
@@ -20,8 +30,26 @@ import {
 } from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import { newExercise, openExercise, showPersonas, showPractice } from './practiceActions.ts';
+import { printReport, saveReportData, saveReportPage, saveReportSheet } from './reportActions.ts';
+import { coverAll, importScenarioFiles, makeItHappen, runScenarios, showScenarios, toggleCoverage } from './scenarioActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
+import {
+  dayLater,
+  hourLater,
+  markThisMoment,
+  nextDecision,
+  nextEvent,
+  playOrPause,
+  present,
+  previousEvent,
+  showBranches,
+  showQueue,
+  toEnd,
+  toStart,
+  untilBranch,
+  why,
+} from './simulatorActions.ts';
 import {
   continueElsewhere,
   copy,
@@ -45,7 +73,7 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'File',
     groups: [
       [newBlank, newFromTemplate],
-      [importFromFiles, exportToFile, exportCatalog, print],
+      [importFromFiles, exportToFile, exportBundle, exportCatalog, print],
       [duplicate, remove],
       [goToLibrary, closeThisTab],
       [showSettings],
@@ -67,7 +95,18 @@ export const actionMenus: readonly ActionMenu[] = [
   },
   {
     label: 'Simulate',
-    groups: [[newExercise, openExercise], [showPersonas]],
+    groups: [
+      [playOrPause],
+      [nextEvent, previousEvent, nextDecision, untilBranch],
+      [hourLater, dayLater],
+      [toStart, toEnd],
+      [why],
+      [markThisMoment, showBranches, showQueue],
+      [present],
+      [newExercise, openExercise],
+      [showPersonas],
+      [saveReportPage, saveReportSheet, saveReportData, printReport],
+    ],
   },
   {
     label: 'View',
@@ -93,6 +132,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [restore, erase, emptyBin],
     ],
   },
+  { label: 'Scenarios', groups: [[showScenarios, runScenarios, toggleCoverage], [coverAll, makeItHappen], [importScenarioFiles]] },
   { label: 'Help', groups: [[showKeys]] },
 ];
 

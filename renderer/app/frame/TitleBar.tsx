@@ -11,7 +11,6 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
-import type { Design } from '../../../shared/model/design.ts';
 import { useCatalog, useDesign, useView } from '../../state/stores.tsx';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { showCatalog } from '../actions/catalogActions.ts';
@@ -70,12 +69,12 @@ const useStyles = makeStyles({
 export function TitleBar() {
   const styles = useStyles();
   const { bridge } = useStudio();
-  const design = useDesign((state) => state.document?.history.present ?? null);
+  const isOpen = useDesign((state) => state.document !== null);
   const screen = useView((state) => state.screen);
   return (
     <header className={styles.bar}>
       <AppMenu className={bridge.host === 'browser' ? undefined : styles.menu} />
-      {design === null ? (
+      {!isOpen ? (
         <div className={styles.title}>
           <FlowchartRegular className={styles.brand} aria-hidden />
           <Subtitle2>Sequence Studio</Subtitle2>
@@ -86,13 +85,13 @@ export function TitleBar() {
         </div>
       ) : (
         <>
-          <OpenDesign design={design} />
+          <OpenDesign />
           <ScreenTabs />
         </>
       )}
       <div className={styles.end}>
         <SearchButton />
-        {design === null ? null : (
+        {!isOpen ? null : (
           <div className={styles.usual}>
             <ActionButton action={undo} icon={<ArrowUndoRegular />} />
             <ActionButton action={redo} icon={<ArrowRedoRegular />} />
@@ -111,17 +110,21 @@ export function TitleBar() {
   );
 }
 
-function OpenDesign({ design }: { readonly design: Design }) {
+/** Asks for what it shows and no more, so that it is not drawn anew with each change of the sequence. */
+function OpenDesign() {
   const styles = useStyles();
   const catalog = useCatalog();
+  const name = useDesign((state) => state.document?.history.present.name ?? '');
+  const recordType = useDesign((state) => state.document?.history.present.recordType ?? '');
+  const finished = useDesign((state) => state.document?.history.present.status === 'finished');
   return (
     <div className={styles.title}>
       <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" shrinks />
-      <Subtitle2 as="h1" className={styles.name} title={design.name}>
-        {design.name === '' ? 'Untitled sequence' : design.name}
+      <Subtitle2 as="h1" className={styles.name} title={name}>
+        {name === '' ? 'Untitled sequence' : name}
       </Subtitle2>
-      <span className={styles.recordType}>{recordTypeOf(catalog, design.recordType)?.label ?? design.recordType}</span>
-      <StatusMenu finished={design.status === 'finished'} />
+      <span className={styles.recordType}>{recordTypeOf(catalog, recordType)?.label ?? recordType}</span>
+      <StatusMenu finished={finished} />
       <SavingState />
     </div>
   );

@@ -11,6 +11,7 @@ import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { focusScreen } from '../panes.ts';
 import { practiceFiles } from '../practice.ts';
+import { ScenariosPane } from '../scenarios/ScenariosPane.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
 import { chooseAndImport } from '../transfers.ts';
 import { DropArea } from './DropArea.tsx';
@@ -75,9 +76,9 @@ function Screen() {
     case 'practice':
       return <Practice />;
     case 'designer':
-      return <DesignerScreen />;
+      return <DesignerScreen scenarios={<ScenariosPane />} />;
     case 'simulator':
-      return <SimulatorScreen />;
+      return <SimulatorScreen scenarios={<ScenariosPane />} />;
     default:
       return assertNever(screen);
   }

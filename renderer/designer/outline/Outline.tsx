@@ -1,12 +1,12 @@
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { Issue } from '../../../shared/check/issue.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, type Sequence } from '../../../shared/model/sequence.ts';
 import { counted } from '../../canvas/labels.ts';
 import { useStores } from '../../state/stores.tsx';
 import { openSequence } from '../editing.ts';
+import { useOpenIssues } from '../openIssues.tsx';
 import { linesAbove } from './moves.ts';
 import { OutlineTree } from './OutlineTree.tsx';
 import { type OutlineRow, rowsOf, startKey, stepKey } from './rows.ts';
@@ -29,7 +29,6 @@ export interface OutlineHandle {
 interface OutlineProps {
   readonly sequence: Sequence;
   readonly names: Names;
-  readonly issues: readonly Issue[];
   readonly selected: StepId | null;
   /** The line that the person went to; it counts as long as its step is the selected one. */
   readonly line: OutlineRow | null;
@@ -39,9 +38,10 @@ interface OutlineProps {
 }
 
 /** The whole sequence as a tree that can be edited, with a field to narrow it. */
-export function Outline({ sequence, names, issues, selected, line, onLine, onInspect, ref }: OutlineProps) {
+export function Outline({ sequence, names, selected, line, onLine, onInspect, ref }: OutlineProps) {
   const styles = useStyles();
   const stores = useStores();
+  const issues = useOpenIssues();
   const tree = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());

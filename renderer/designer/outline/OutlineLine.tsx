@@ -5,8 +5,8 @@ import { IssueBadge } from '../../canvas/StepBadge.tsx';
 import { StepIcon } from '../../canvas/StepIcon.tsx';
 import { countInWords, type OutlineRow, readsSame } from './rows.ts';
 
-/** The height of a line; lines off the screen are not laid out, so it must be known. */
-const HEIGHT = '30px';
+/** The height of a line in pixels; lines off the screen are not laid out, so it must be known. */
+export const LINE_HEIGHT = 30;
 /** Deeper lines are not set in any further: their level is told by the path above them and by the tree itself. */
 const DEEPEST = 12;
 
@@ -18,12 +18,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalSNudge,
     boxSizing: 'border-box',
-    height: HEIGHT,
+    height: `${LINE_HEIGHT}px`,
     paddingInlineEnd: tokens.spacingHorizontalS,
     borderLeft: '3px solid transparent',
     cursor: 'pointer',
-    contentVisibility: 'auto',
-    containIntrinsicHeight: HEIGHT,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
   },
   selected: {

@@ -5,9 +5,10 @@ import { existingStep, type Sequence } from '../../../shared/model/sequence.ts';
 import { useStores } from '../../state/stores.tsx';
 import { changeStep } from '../editing.ts';
 import { pickAfter } from '../quickAdd.ts';
+import { chunksOf } from './chunks.ts';
 import { nothingTyped, type OutlineIntent, outlineIntentOf, typedWith } from './keys.ts';
 import { lineBeginning, moved } from './moves.ts';
-import { OutlineLine } from './OutlineLine.tsx';
+import { OutlineChunk } from './OutlineChunk.tsx';
 import { RenameField } from './RenameField.tsx';
 import type { OutlineRow } from './rows.ts';
 import { useOutlineEdits } from './useOutlineEdits.ts';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     overflowY: 'auto',
     ':focus': { outline: 'none' },
-    ':focus-visible > [data-active="true"]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':focus-visible [data-active="true"]': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
 
@@ -44,20 +45,22 @@ interface OutlineTreeProps {
 
 /**
  * The lines as an ARIA tree. The tree itself has the keyboard and names the line that the person is on, so that no change of the lines can
- * take the focus away. All lines are in the document; those off the screen are not laid out.
+ * take the focus away. All lines are in the document, in chunks; those off the screen are not laid out.
  */
 export function OutlineTree(props: OutlineTreeProps) {
   const { sequence, rows, active, selected, renaming, tree, onGo, onToggle } = props;
   const styles = useStyles();
   const stores = useStores();
   const id = useId();
-  const idOf = ({ key }: OutlineRow): string => `${id}${key}`;
   const typed = useRef(nothingTyped);
   const edit = useOutlineEdits({ onRename: props.onRename, onInspect: () => props.onInspect('first') });
 
   const activeKey = active?.key;
   useLayoutEffect(() => {
-    if (activeKey !== undefined) document.getElementById(`${id}${activeKey}`)?.scrollIntoView({ block: 'nearest' });
+    if (activeKey === undefined) return;
+    // In the next frame, when all that changed is laid out once: here it would be laid out for this alone.
+    const frame = requestAnimationFrame(() => document.getElementById(`${id}${activeKey}`)?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, [id, activeKey]);
 
   const act = (row: OutlineRow, intent: OutlineIntent, at: number): void => {
@@ -102,6 +105,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     if (isToggle && !props.isNarrowed) onToggle(row.key, row.expanded === false);
   };
 
+  const chunks = useMemo(() => chunksOf(rows), [rows]);
   const step = renaming === null ? undefined : sequence.steps[renaming];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is made anew with its title; what it calls reads the latest state
   const field = useMemo(
@@ -124,7 +128,7 @@ export function OutlineTree(props: OutlineTreeProps) {
       ref={tree}
       role="tree"
       aria-label="Outline"
-      aria-activedescendant={active === undefined ? undefined : idOf(active)}
+      aria-activedescendant={active === undefined ? undefined : `${id}${active.key}`}
       tabIndex={0}
       className={styles.tree}
       onKeyDown={onKeyDown}
@@ -134,16 +138,20 @@ export function OutlineTree(props: OutlineTreeProps) {
         if (row !== undefined && !isField(event)) edit(row, row.kind === 'step' ? { kind: 'rename' } : { kind: 'inspect' });
       }}
     >
-      {rows.map((row) => (
-        <OutlineLine
-          key={row.key}
-          id={idOf(row)}
-          row={row}
-          active={row === active}
-          selected={row === active && row.step === selected}
-          field={row.kind === 'step' && row.step === renaming ? field : null}
-        />
-      ))}
+      {chunks.map((chunk) => {
+        const has = active !== undefined && chunk.rows.includes(active);
+        return (
+          <OutlineChunk
+            key={chunk.key}
+            prefix={id}
+            rows={chunk.rows}
+            active={has ? active.key : null}
+            isSelected={has && active.step === selected}
+            renaming={renaming !== null && chunk.rows.some((row) => row.kind === 'step' && row.step === renaming) ? renaming : null}
+            field={field}
+          />
+        );
+      })}
     </div>
   );
 }

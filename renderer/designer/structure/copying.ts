@@ -17,7 +17,7 @@ import { dispatch, openSequence, stepCount } from '../editing.ts';
 export function copyOf(stores: Stores, id: StepId, extent: Extent): ClipboardCopy {
   const recordType = stores.design.getState().document?.history.present.recordType ?? '';
   const steps = fragmentOf(openSequence(stores), id, extent);
-  const names = namesFor(stores.catalog.getState().catalog, recordType, stores.library.getState().entries);
+  const names = namesFor(stores.catalog.getState().catalog, recordType, stores.library.getState().names);
   return { text: stepsOutline(steps, names), data: encodeSteps(steps) };
 }
 

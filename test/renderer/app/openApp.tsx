@@ -10,8 +10,10 @@ import { createCatalogStore } from '../../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
 import { createPersonaStore } from '../../../renderer/state/personaStore.ts';
+import { createPlayerStore } from '../../../renderer/state/playerStore.ts';
 import { createPracticeStore } from '../../../renderer/state/practiceStore.ts';
 import { createRunStore } from '../../../renderer/state/runStore.ts';
+import { createScenarioStore } from '../../../renderer/state/scenarioStore.ts';
 import { createViewStore } from '../../../renderer/state/viewStore.ts';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import { createStorage } from '../../../renderer/storage/storage.ts';
@@ -21,6 +23,8 @@ import { DesignId, ExerciseId, PersonaId, ScenarioId, StepId } from '../../../sh
 import { standardPersonas } from '../../../shared/model/personas/standard.ts';
 import { newLeadNurturing } from '../../../shared/model/templates/newLeadNurturing.ts';
 import { designFromTemplate } from '../../../shared/model/templates/template.ts';
+import { sha256 } from '../../sha256.ts';
+import { rest } from '../openStores.ts';
 import { createHost, type Host } from './host.ts';
 
 export interface OpenApp {
@@ -57,8 +61,23 @@ export async function openApp(
   const newPersonaId = (): PersonaId => PersonaId.parse(`persona-${++ids}`);
   const newExerciseId = (): ExerciseId => ExerciseId.parse(`exercise-${++ids}`);
   const made = { newStepId, newScenarioId, newPersonaId, newExerciseId };
-  const stores = { design, library, run: createRunStore(), view, catalog, personas, practice, now, ...made };
-  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId };
+  const scenarios = createScenarioStore({ now, rest });
+  const stores = {
+    design,
+    library,
+    run: createRunStore(),
+    player: createPlayerStore(),
+    view,
+    catalog,
+    scenarios,
+    personas,
+    practice,
+    now,
+    rest,
+    every: () => () => undefined,
+    ...made,
+  };
+  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId, sha256 };
 
   render(<App studio={studio} />);
   await openStudio(studio);

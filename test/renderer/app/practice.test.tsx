@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { importDropped, importFiles } from '../../../renderer/app/transfers.ts';
+import { importFiles } from '../../../renderer/app/imports/imports.ts';
+import { importDropped } from '../../../renderer/app/transfers.ts';
 import { fingerprintFor } from '../../../renderer/state/practiceStore.ts';
 import { encodeAttempt } from '../../../shared/file/attemptFile.ts';
 import { encodeExercise } from '../../../shared/file/exerciseFile.ts';
@@ -25,23 +26,23 @@ test('an exercise that is opened or dropped is shown, and its customers are not'
 
 test('results are folded with their exercise, and refused without it', async () => {
   const { studio, user } = await openApp();
-  importFiles(studio, [resultFile]);
+  await importFiles(studio, [resultFile]);
   const dialog = await screen.findByRole('dialog');
   expect(dialog.textContent).toContain(
     'ada.result.json: its exercise is not here: open the file of "New leads" first, or together with it',
   );
   await user.click(screen.getByRole('button', { name: 'Close' }));
-  importFiles(studio, [resultFile, exerciseFile]);
+  await importFiles(studio, [resultFile, exerciseFile]);
   const table = await screen.findByRole('table', { name: 'Learners' });
   expect(table.textContent).toContain('Ada100');
-  importFiles(studio, [resultFile]);
+  await importFiles(studio, [resultFile]);
   await waitFor(() => expect(screen.getByText('1 result, 100 of 100 on average.')).toBeDefined());
 });
 
 test('a table and a page of results go out through the host', async () => {
   const { studio, host, user } = await openApp();
   const forged = { ...attempt, learner: '=HYPERLINK("x")' };
-  importFiles(studio, [exerciseFile, { name: 'odd.result.json', text: encodeAttempt(forged) }]);
+  await importFiles(studio, [exerciseFile, { name: 'odd.result.json', text: encodeAttempt(forged) }]);
   await user.click(await screen.findByRole('button', { name: 'Export table…' }));
   await waitFor(() => expect(host.saved).toHaveLength(1));
   expect(host.saved[0]?.text).toContain(`"'=HYPERLINK(""x"")",100,`);
@@ -51,7 +52,7 @@ test('a table and a page of results go out through the host', async () => {
 test('personas from a file stand beside those that are here, under ids of their own', async () => {
   const { studio } = await openApp();
   const before = studio.stores.personas.getState().personas.length;
-  importFiles(studio, [{ name: 'more.personas.json', text: encodePersonas(customers.slice(0, 2)) }]);
+  await importFiles(studio, [{ name: 'more.personas.json', text: encodePersonas(customers.slice(0, 2)) }]);
   expect(await screen.findByRole('heading', { level: 1, name: 'Personas' })).toBeDefined();
   const { personas } = studio.stores.personas.getState();
   expect(personas).toHaveLength(before + 2);
