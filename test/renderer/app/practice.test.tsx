@@ -10,6 +10,7 @@ import { customers } from '../../../shared/model/personas/customers.ts';
 import { playedByTheBook } from '../../../shared/practice/machineSeller.ts';
 import { attemptOf } from '../../../shared/practice/verify.ts';
 import { exerciseOf } from '../../shared/practice/exercises.ts';
+import { createHost } from './host.ts';
 import { openApp } from './openApp.tsx';
 
 const exercise = exerciseOf();
@@ -57,4 +58,11 @@ test('personas from a file stand beside those that are here, under ids of their 
   const { personas } = studio.stores.personas.getState();
   expect(personas).toHaveLength(before + 2);
   expect(new Set(personas.map(({ id }) => id)).size).toBe(before + 2);
+});
+
+test('results are printed where the host can', async () => {
+  const { studio, host, user } = await openApp(null, createHost('electron'));
+  await importFiles(studio, [exerciseFile, resultFile]);
+  await user.click(await screen.findByRole('button', { name: 'Print…' }));
+  await waitFor(() => expect(host.printed[0]).toContain('Results of New leads'));
 });
