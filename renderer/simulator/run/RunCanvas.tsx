@@ -25,6 +25,7 @@ export const RunCanvas = memo(function RunCanvas({ shown }: { readonly shown: Sh
   const styles = useStyles();
   const stores = useStores();
   const names = useNames();
+  const scrubbing = usePlayer((state) => state.scrubbing);
   const wish = usePlayer((state) => state.shownStep);
   const { design, situation, run, moment, clock } = shown;
   // Where a run was ended, nothing waits any more.
@@ -50,6 +51,7 @@ export const RunCanvas = memo(function RunCanvas({ shown }: { readonly shown: Sh
         onSelect={(step) => stores.view.getState().select(step)}
         onPress={(step) => explainStep(stores, step)}
         follow
+        jumps={scrubbing}
         wish={wish}
       />
     </section>
