@@ -14,8 +14,8 @@ import { main, run, secondsSince, top } from './script.mjs';
 const STAGE_LIMIT_MS = 30 * 60_000;
 
 const reports = path.join(top, 'test-results/reports');
-const passed = { passed: 1, failed: 0, skipped: 0 };
-const failed = { passed: 0, failed: 1, skipped: 0 };
+const passed = { passed: 1, failed: 0, skipped: 0, failures: [] };
+const failed = { passed: 0, failed: 1, skipped: 0, failures: [] };
 
 main(import.meta.url, async () => {
   const start = performance.now();
@@ -32,6 +32,8 @@ main(import.meta.url, async () => {
   if (built.failed === 0) counts.push(await stage('end-to-end tests, both rigs', endToEndTests));
 
   const sum = total(counts);
+  // Said again at the end: what comes after a failure can fill many screens.
+  if (sum.failures.length > 0) console.log(`\nFailed:\n${sum.failures.join('\n')}`);
   console.log(`\nAll in ${secondsSince(start)}.`);
   console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
   return sum.failed === 0 ? 0 : 1;
@@ -50,7 +52,7 @@ async function stage(name, check) {
     return failed;
   });
   console.log(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${secondsSince(start)}`);
-  return counts;
+  return counts.failed > 0 && counts.failures.length === 0 ? { ...counts, failures: [name] } : counts;
 }
 
 /** @param {string} script Below node_modules. @param {readonly string[]} args @returns {Promise<Counts>} */
@@ -92,4 +94,5 @@ const total = (all) =>
     passed: sum.passed + next.passed,
     failed: sum.failed + next.failed,
     skipped: sum.skipped + next.skipped,
+    failures: [...sum.failures, ...next.failures],
   }));

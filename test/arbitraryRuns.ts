@@ -106,7 +106,7 @@ export const runInput = ({ sound }: { readonly sound: boolean }): fc.Arbitrary<R
     .chain(({ design, second, start, values: content, stage: where, ...rest }) => {
       const library = new Map([[second.id, second]]);
       const record = { name: 'Anna Berg', values: content, stage: where };
-      const scenario = { id: ScenarioId.parse('any'), name: 'Any', start, record, ...rest, stimuli: [] };
+      const scenario = { id: ScenarioId.parse('any'), name: 'Any', start, record, ...rest, stimuli: [], expects: null };
       const input: RunInput = { design, scenario, catalog: tinyCatalog, library };
       return fc
         .tuple(fc.array(stimulusOf(input), { maxLength: 5 }), fc.array(move, { maxLength: sound ? 12 : 2 }))

@@ -159,6 +159,7 @@ export function storyOf(story: Story): RunInput {
     availability: story.availability ?? true,
     seed: story.seed ?? 1,
     stimuli: (story.happens ?? []).map((happening) => happening(place)),
+    expects: null,
   };
   return { design, scenario, catalog: tinyCatalog, library: new Map([design, ...others].map((one) => [one.id, one])) };
 }

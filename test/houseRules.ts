@@ -10,16 +10,36 @@ interface Room {
 }
 
 const shared = ['shared/result.ts', 'shared/bridge.ts', 'shared/model', 'shared/check', 'shared/edit', 'shared/engine'];
-const allShared = [...shared, 'shared/compare', 'shared/forecast', 'shared/picture', 'shared/playbook', 'shared/report', 'shared/file'];
+const allShared = [
+  ...shared,
+  'shared/compare',
+  'shared/forecast',
+  'shared/practice',
+  'shared/scenarios',
+  'shared/picture',
+  'shared/playbook',
+  'shared/report',
+  'shared/file',
+];
 const kit = ['react', '@fluentui/react-components', '@fluentui/react-icons'];
 const content = ['shared/model', 'shared/result.ts'];
 const screen = {
   rooms: [...allShared, 'renderer/state', 'renderer/canvas', 'renderer/seller', 'renderer/ui'],
   packages: [...kit, 'zustand', 'react-error-boundary'],
 };
-const everyRendererRoom = ['app', 'state', 'storage', 'canvas', 'seller', 'designer', 'simulator', 'forecast', 'compare', 'ui'].map(
-  (name) => `renderer/${name}`,
-);
+const everyRendererRoom = [
+  'app',
+  'state',
+  'storage',
+  'canvas',
+  'seller',
+  'designer',
+  'simulator',
+  'practice',
+  'forecast',
+  'compare',
+  'ui',
+].map((name) => `renderer/${name}`);
 
 /** Who may import whom: the table of `house.md`. Of two rooms that hold a file, the one with the longer path counts. */
 const rooms: readonly Room[] = [
@@ -30,11 +50,13 @@ const rooms: readonly Room[] = [
   { path: 'shared/edit', rooms: content, packages: ['zod'] },
   { path: 'shared/compare', rooms: content, packages: [] },
   { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill'] },
-  { path: 'shared/picture', rooms: content, packages: ['d3-flextree'] },
+  { path: 'shared/picture', rooms: content, packages: [] },
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },
   { path: 'shared/report', rooms: [...content, 'shared/engine', 'shared/picture', 'shared/playbook'], packages: [] },
-  { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser'] },
+  { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser', 'canonicalize', 'fflate'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },
+  { path: 'shared/scenarios', rooms: [...content, 'shared/engine'], packages: [] },
+  { path: 'shared/practice', rooms: [...content, 'shared/engine'], packages: [] },
 
   { path: 'electron', rooms: ['shared/bridge.ts', 'shared/result.ts', 'electron/cli.ts'], packages: ['electron', 'node:', 'zod'] },
   { path: 'electron/cli.ts', rooms: [...allShared, 'electron', 'electron/commands'], packages: ['commander', 'node:'] },
@@ -47,6 +69,7 @@ const rooms: readonly Room[] = [
   { path: 'renderer/seller', rooms: [...allShared, 'renderer/canvas', 'renderer/ui'], packages: kit },
   { path: 'renderer/designer', ...screen },
   { path: 'renderer/simulator', ...screen },
+  { path: 'renderer/practice', ...screen },
   { path: 'renderer/forecast', ...screen },
   { path: 'renderer/compare', ...screen },
   {

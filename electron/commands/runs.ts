@@ -48,7 +48,7 @@ export function runJson({ trace, end, endedAt, record }: Run, zone: string): Run
   };
 }
 
-const reasonOf = (end: RunEnd): string | null => ('reason' in end ? end.reason : null);
+export const reasonOf = (end: RunEnd): string | null => ('reason' in end ? end.reason : null);
 
 /** The run for a person: each line with its moment in the seller's zone and the rule it follows. */
 export function runLines({ trace, end, endedAt }: Run, zone: string): readonly string[] {

@@ -26,9 +26,8 @@ export function extract({ stores, storage, ...studio }: Studio, step: StepId, na
   storage.create(target);
   const view = stores.view.getState();
   if (edit.kind === 'replaceBranch') view.select(edit.by.id);
-  view.announce(`"${title}" and what is below it is now the sequence "${name}".`);
   view.notify({
-    text: `Made the sequence "${name}".`,
+    text: `"${title}" and what is below it is now the sequence "${name}".`,
     intent: 'success',
     action: { label: 'Open', run: () => openDesign({ stores, storage, ...studio }, target.id) },
   });

@@ -13,10 +13,11 @@ function panesOf(root: ParentNode): readonly Element[] {
   return [...root.querySelectorAll(landmark)].filter((element) => element.querySelector(landmark) === null && wayIn(element) !== null);
 }
 
-/** Gives the keyboard a place on a screen that has just come, if it has none. */
+/** Gives the keyboard a place on a screen that has just come, if it has none: the one that the screen names, else the first. */
 export function focusScreen(): void {
   const screen = document.querySelector('main');
-  if (screen !== null && document.activeElement === document.body) wayIn(screen)?.focus();
+  if (screen === null || document.activeElement !== document.body) return;
+  (screen.querySelector<HTMLElement>('[data-way-in]') ?? wayIn(screen))?.focus();
 }
 
 /** Moves the focus to the next (1) or previous (-1) pane, round and round. */

@@ -4,12 +4,18 @@ import type { ReactNode } from 'react';
 import type { Point } from '../../shared/picture/picture.ts';
 import type { Line } from './flow.ts';
 import { PlusButton } from './PlusButton.tsx';
+import { UntriedBadge } from './StepBadge.tsx';
+
+/** How far what is said of a line stands from its "+" and above its word. */
+const BESIDE = 62;
+const ABOVE = 20;
 
 const useStyles = makeStyles({
   line: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1.5px' },
   plain: {},
   taken: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '4px' },
   notTaken: { strokeDasharray: '4 4' },
+  untried: { stroke: tokens.colorStatusWarningForeground1, strokeWidth: '2px', strokeDasharray: '2 5' },
   at: { position: 'absolute', pointerEvents: 'none' },
   label: {
     padding: `0 ${tokens.spacingHorizontalS}`,
@@ -42,6 +48,11 @@ export function ConnectionLine({ data }: EdgeProps<Line>) {
             </Caption1Strong>
           </At>
         )}
+        {state === 'untried' ? (
+          <At point={label === null ? { x: plus.x + BESIDE, y: plus.y } : { x: label.at.x, y: label.at.y - ABOVE }}>
+            <UntriedBadge />
+          </At>
+        ) : null}
         {add === null ? null : (
           <At point={plus}>
             <PlusButton slot={slot} label={add} near={near} />

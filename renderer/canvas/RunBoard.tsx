@@ -57,6 +57,7 @@ export function RunBoard(props: RunCanvasProps & { readonly screen: Size }) {
         onPress={props.onPress}
         onPan={() => setFollows(false)}
         onIntent={nothing}
+        {...(props.onMenu === undefined ? {} : { onMenu: props.onMenu })}
         handle={handle}
       />
       {follows ? null : (

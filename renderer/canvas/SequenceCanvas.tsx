@@ -15,7 +15,7 @@ import { RunBoard } from './RunBoard.tsx';
 import type { VisitState } from './runState.ts';
 import type { MenuWish } from './stepMenu.ts';
 import type { ShownPart } from './viewport.ts';
-import type { Cursor } from './walk.ts';
+import type { Cursor, SelectHow } from './walk.ts';
 
 /** What others may do with a canvas. */
 export interface CanvasHandle {
@@ -35,7 +35,7 @@ interface CanvasProps {
   readonly names: Names;
 }
 
-export interface DesignCanvasProps extends CanvasProps, Marks {
+export interface DesignCanvasProps extends CanvasProps, Omit<Marks, 'hidden'> {
   readonly mode: 'design';
   /** What part of the picture shows first, as long as the cursor is in it; without it, as much as can be read. */
   readonly opensAt?: ShownPart | undefined;
@@ -44,9 +44,14 @@ export interface DesignCanvasProps extends CanvasProps, Marks {
   readonly issues: readonly Issue[];
   /** The selected step; `null` selects the start tile, hence the sequence. */
   readonly selected: Cursor;
-  readonly onSelect: (selected: Cursor) => void;
+  readonly onSelect: (selected: Cursor, how: SelectHow) => void;
+  /** The paths whose steps are hidden. */
+  readonly closed?: readonly Slot[];
+  readonly onUnfold?: (slot: Slot) => void;
   readonly onPick: (slot: Slot) => void;
   readonly onQuickAdd: (slot: Slot, what: QuickKind) => void;
+  /** Asked to add on the No path that is next to be built. */
+  readonly onAddOnNo: () => void;
   /** Asked to add after a step that nothing can follow. */
   readonly onNothingFollows: (step: StepId) => void;
   readonly onDelete: (step: StepId) => void;
@@ -66,6 +71,8 @@ export interface RunCanvasProps extends CanvasProps {
   readonly times?: ReadonlyMap<StepId, string>;
   /** The person looks at a step (`null`: at the start tile). The canvas keeps that selection itself. */
   readonly onSelect: (selected: Cursor) => void;
+  /** The menu of a step was asked for. */
+  readonly onMenu?: (wish: MenuWish) => void;
   /** The person pointed at a step. */
   readonly onPress?: (step: StepId) => void;
   /** Keeps the step where the run stands in view, until the person moves the picture. */
@@ -90,9 +97,15 @@ export function SequenceCanvas(props: DesignCanvasProps | RunCanvasProps) {
   useLayoutEffect(() => {
     if (frame.current !== null) setScreen({ width: frame.current.clientWidth, height: frame.current.clientHeight });
   }, []);
+  // Whoever comes to the screen by keyboard is in the canvas, also where that is drawn only now.
+  const enter = (): void => {
+    if (document.activeElement === frame.current) frame.current?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for the canvas that has just come
+  useLayoutEffect(enter, [screen]);
 
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} {...(props.mode === 'design' ? { 'data-way-in': '', tabIndex: -1, onFocus: enter } : {})}>
       {screen === null ? null : (
         <ReactFlowProvider>
           {props.mode === 'design' ? <DesignBoard {...props} screen={screen} /> : <RunBoard {...props} screen={screen} />}

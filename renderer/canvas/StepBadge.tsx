@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-co
 import {
   ArrowStepOver16Filled,
   CheckmarkCircle16Filled,
+  CircleOff16Filled,
   Clock16Filled,
   ErrorCircle16Filled,
   type FluentIcon,
@@ -126,6 +127,17 @@ export function DaysBadge({ words }: { readonly words: string }) {
   return (
     <span className={mergeClasses(styles.badge, styles.days)} aria-hidden>
       {words}
+    </span>
+  );
+}
+
+/** That no saved scenario takes a way. The label of the step that it leaves says it to screen readers. */
+export function UntriedBadge() {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.badge, styles.warning)} aria-hidden>
+      <CircleOff16Filled />
+      Not tried
     </span>
   );
 }

@@ -4,6 +4,12 @@ import { exitsOf } from '../../shared/model/step.ts';
 
 export type Direction = 'down' | 'up' | 'left' | 'right' | 'start' | 'end';
 
+/** How a step is selected: by itself, besides the others (Ctrl), or with all on the way from where the selection began (Shift). */
+export type SelectHow = 'alone' | 'oneMore' | 'range';
+
+export const selectHow = ({ ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>): SelectHow =>
+  ctrlKey || metaKey ? 'oneMore' : shiftKey ? 'range' : 'alone';
+
 /** Where the canvas' cursor stands; `null` is the start tile. */
 export type Cursor = StepId | null;
 
@@ -54,8 +60,25 @@ function acrossFrom(sequence: Sequence, from: Cursor, direction: 'left' | 'right
 }
 
 function endOf(sequence: Sequence, from: Cursor): Cursor {
-  const next = firstBelow(sequence, from);
-  return next === null ? from : endOf(sequence, next);
+  let at = from;
+  for (let next = firstBelow(sequence, at); next !== null; next = firstBelow(sequence, at)) at = next;
+  return at;
+}
+
+/** The slot that leads to the cursor, where "add before" adds; of several, that of the first path. */
+export const slotBefore = (sequence: Sequence, cursor: Cursor): Slot =>
+  cursor === null ? { kind: 'start' } : (slotOf(sequence, cursor) ?? { kind: 'start' });
+
+/** The No path that is next to be built: the cursor's own where that is a condition, else the nearest above it that stands open. */
+export function openNoPath(sequence: Sequence, cursor: Cursor): Slot | null {
+  const slots = slotsTo(sequence);
+  for (let at = cursor; at !== null; ) {
+    const no = exitsOf(existingStep(sequence, at)).find(({ name }) => name === 'no');
+    if (no !== undefined && (at === cursor || no.to === null)) return { kind: 'exit', step: at, exit: 'no' };
+    const above = slots.get(at)?.[0];
+    at = above?.kind === 'exit' ? above.step : null;
+  }
+  return null;
 }
 
 /** The slot that follows the cursor, where "add after" adds: the Yes path of a condition. `null` where nothing can follow. */

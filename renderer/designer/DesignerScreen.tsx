@@ -1,5 +1,5 @@
 import { makeStyles, shorthands } from '@fluentui/react-components';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Design } from '../../shared/model/design.ts';
 import type { StepContent } from '../../shared/model/flow.ts';
 import type { StepId } from '../../shared/model/ids.ts';
@@ -7,22 +7,27 @@ import { existingStep, type Sequence, type Slot, stepOf } from '../../shared/mod
 import { titleOf } from '../../shared/model/title.ts';
 import { slotKey } from '../../shared/picture/picture.ts';
 import type { QuickKind } from '../canvas/keys.ts';
-import { type CanvasHandle, SequenceCanvas } from '../canvas/SequenceCanvas.tsx';
-import { useIssues } from '../state/issues.ts';
+import type { CanvasHandle } from '../canvas/SequenceCanvas.tsx';
+import { useCoverage } from '../state/coverage.ts';
 import { useDesign, useStores, useView } from '../state/stores.tsx';
 import { useNames } from '../state/words.ts';
 import { DesignerBottom } from './bottom/DesignerBottom.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { useDays } from './days.ts';
-import { addStep, deleteStep } from './editing.ts';
+import { addStep } from './editing.ts';
 import { useFinding } from './find/finding.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
+import { IssuesCanvas, OpenIssuesProvider } from './openIssues.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
-import { addQuickly } from './quickAdd.ts';
+import { addQuickly, pickAfter, pickOnNoPath } from './quickAdd.ts';
 import { type SideHandle, SidePane } from './side/SidePane.tsx';
 import { useWorkPlace, type WorkPlace } from './side/useWorkPlace.ts';
+import { openPath } from './structure/closing.ts';
 import { Questions } from './structure/Questions.tsx';
+import { selectBy } from './structure/selecting.ts';
+import { deleteSelected } from './structure/several.ts';
 import { takeStep } from './structure/taking.ts';
+import { useLook } from './structure/useLook.ts';
 
 const useStyles = makeStyles({
   screen: {
@@ -44,13 +49,22 @@ const useStyles = makeStyles({
   problems: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
-/** The screen on which a sequence is built. Shows nothing while no design is open. */
-export function DesignerScreen() {
-  const design = useDesign((state) => state.document?.history.present ?? null);
-  return design === null ? null : <Designer key={design.id} design={design} />;
+interface DesignerScreenProps {
+  /** What the bottom pane shows as the saved scenarios. */
+  readonly scenarios?: ReactNode | undefined;
 }
 
-function Designer({ design }: { readonly design: Design }) {
+/** The screen on which a sequence is built. Shows nothing while no design is open. */
+export function DesignerScreen({ scenarios }: DesignerScreenProps) {
+  const design = useDesign((state) => state.document?.history.present ?? null);
+  return design === null ? null : (
+    <OpenIssuesProvider key={design.id}>
+      <Designer design={design} scenarios={scenarios} />
+    </OpenIssuesProvider>
+  );
+}
+
+function Designer({ design, scenarios }: DesignerScreenProps & { readonly design: Design }) {
   const styles = useStyles();
   const stores = useStores();
   const { select, pick, askDelete, announce, openMenu } = stores.view.getState();
@@ -59,14 +73,21 @@ function Designer({ design }: { readonly design: Design }) {
   const deleting = useView((state) => state.deleting);
   const isAsked = useView((state) => state.asking !== null);
   const names = useNames();
-  const issues = useIssues();
   const days = useDays(design);
+  const untried = useCoverage(
+    design,
+    useView((state) => state.coverage),
+  )?.untaken;
   const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
   const side = useRef<SideHandle>(null);
+  const screen = useRef<HTMLElement>(null);
   const place = useWorkPlace(canvas, side);
   const [wish, setWish] = useState<FocusWish | null>(null);
   const { sequence } = design;
+  const cursor = selected !== null && stepOf(sequence, selected) !== undefined ? selected : null;
+  const look = useLook(sequence, cursor);
+  const [going, setGoing] = useState<ReadonlySet<StepId>>();
 
   const asksToDelete = deleting !== null && stepOf(sequence, deleting) !== undefined;
   useFocusBack(asksToDelete || isAsked, place.current);
@@ -84,38 +105,42 @@ function Designer({ design }: { readonly design: Design }) {
   };
 
   return (
-    <main className={styles.screen}>
+    <main ref={screen} className={styles.screen}>
       <SidePane
         ref={side}
         sequence={sequence}
         names={names}
-        issues={issues}
-        selected={selected !== null && stepOf(sequence, selected) !== undefined ? selected : null}
+        selected={cursor}
         onAdd={add}
         onGrab={(press, takeUp) => canvas.current?.grab(press, takeUp)}
-        onInspect={() => setWish({ field: 'first' })}
+        onInspect={(field) => setWish({ field })}
         onFocus={place.enterSide}
         className={styles.side}
       />
       <section aria-label="Canvas" className={styles.canvas} onFocus={place.enterCanvas}>
-        <SequenceCanvas
+        <IssuesCanvas
           ref={canvas}
-          mode="design"
           sequence={sequence}
           names={names}
-          issues={issues}
           days={days}
           found={finding.steps}
+          untried={untried}
+          several={look.several}
+          dimmed={look.dimmed}
+          going={going}
+          closed={look.closed}
+          onUnfold={(slot) => openPath(stores, slot)}
           selected={selected}
           opensAt={stores.view.getState().parts.get(design.id)}
           onLeave={(part) => stores.view.getState().keepPart(design.id, part)}
-          onSelect={select}
+          onSelect={(step, how) => selectBy(stores, step, how)}
           onPick={pick}
           onQuickAdd={quickAdd}
+          onAddOnNo={() => pickOnNoPath(stores, cursor)}
           onNothingFollows={(id) => announce(`Nothing can follow ${titleOf(existingStep(sequence, id))}.`)}
-          onDelete={(id) => deleteStep(stores, id)}
+          onDelete={() => deleteSelected(stores)}
           onMenu={({ step, at }) => {
-            select(step);
+            if (look.several?.has(step) !== true) select(step);
             openMenu(at);
           }}
           onTakeUp={(step) => takeStep(stores, step)}
@@ -126,13 +151,15 @@ function Designer({ design }: { readonly design: Design }) {
         design={design}
         selected={selected}
         names={names}
-        issues={issues}
         wish={wish}
         onLeave={() => place.current.current?.focus()}
+        onAddNext={() => {
+          if (!pickAfter(stores, cursor)) place.current.current?.focus();
+        }}
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <DesignerBottom issues={issues} finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} />
+        <DesignerBottom finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} scenarios={scenarios} />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker
@@ -145,7 +172,9 @@ function Designer({ design }: { readonly design: Design }) {
         />
       )}
       <Questions sequence={sequence} />
-      {asksToDelete ? <DeleteDialog step={deleting} onClose={() => askDelete(null)} /> : null}
+      {asksToDelete ? (
+        <DeleteDialog key={deleting} step={deleting} screen={screen} onPreview={setGoing} onClose={() => askDelete(null)} />
+      ) : null}
     </main>
   );
 }

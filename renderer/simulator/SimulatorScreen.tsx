@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PlayCircleRegular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Design } from '../../shared/model/design.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
 import type { RunWorld } from '../state/leads.ts';
@@ -10,13 +10,18 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { RunView } from './run/RunView.tsx';
 import { Setup } from './setup/Setup.tsx';
 
-/** Plays the open sequence: first what a run needs, then the run itself. */
-export function SimulatorScreen() {
-  const design = useDesign((state) => state.document?.history.present ?? null);
-  return design === null ? null : <Simulator design={design} />;
+interface SimulatorScreenProps {
+  /** The panel of the saved scenarios. */
+  readonly scenarios?: ReactNode | undefined;
 }
 
-function Simulator({ design }: { readonly design: Design }) {
+/** Plays the open sequence: first what a run needs, then the run itself. */
+export function SimulatorScreen({ scenarios }: SimulatorScreenProps) {
+  const design = useDesign((state) => state.document?.history.present ?? null);
+  return design === null ? null : <Simulator design={design} scenarios={scenarios} />;
+}
+
+function Simulator({ design, scenarios }: SimulatorScreenProps & { readonly design: Design }) {
   const stores = useStores();
   const scenario = useRun((state) => state.scenario);
   const run = useRun((state) => state.run);
@@ -27,6 +32,7 @@ function Simulator({ design }: { readonly design: Design }) {
     return (
       <Setup
         design={design}
+        scenarios={scenarios}
         onStart={(chosen) => startRuns(stores, design, chosen)}
         onResume={(session) => stores.run.getState().resume(design, session, worldOf(stores))}
       />

@@ -4,7 +4,7 @@ import type { StepId } from '../model/ids.ts';
 import { kindFacts } from '../model/kinds.ts';
 import { existingStep, flowOrder, type Sequence, type Slot, stepOf } from '../model/sequence.ts';
 import type { Step } from '../model/step.ts';
-import { fellowsOf } from './fellows.ts';
+import { fellowsOf, renamed } from './fellows.ts';
 import { detailsOf, type Field, fieldsOf } from './fields.ts';
 import { movedSteps } from './moves.ts';
 import { placesIn } from './place.ts';
@@ -27,8 +27,13 @@ export function changesBetween(before: Design, after: Design, names: Names): rea
   return before.sequence === after.sequence ? details : [...details, ...stepChanges(before.sequence, after.sequence, names)];
 }
 
-/** Whether two designs say the same, for all that `changesBetween` looks at. */
-export const isUnchanged = (before: Design, after: Design): boolean => same(contentOf(before), contentOf(after));
+/** Whether two designs say the same, for all that `changesBetween` looks at: a step taken away and made anew just as it was is no change. */
+export function isUnchanged(before: Design, after: Design): boolean {
+  if (same(contentOf(before), contentOf(after))) return true;
+  const fellows = fellowsOf(before.sequence, after.sequence);
+  if ([...fellows].every(([old, id]) => old === id)) return false;
+  return same(contentOf({ ...before, sequence: renamed(before.sequence, fellows) }), contentOf(after));
+}
 
 const contentOf = ({ id, status, scenarios, ...content }: Design): object => content;
 

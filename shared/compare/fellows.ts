@@ -1,6 +1,6 @@
 import type { StepId } from '../model/ids.ts';
 import { flowOrder, type Sequence, stepOf } from '../model/sequence.ts';
-import type { Step } from '../model/step.ts';
+import { exitsOf, type Step, withExit } from '../model/step.ts';
 
 /** Which step of one sequence is which of another, from the old id to the new. */
 export type Fellows = ReadonlyMap<StepId, StepId>;
@@ -21,6 +21,16 @@ export function fellowsOf(before: Sequence, after: Sequence): Fellows {
     if (fellow !== undefined) fellows.set(step.id, fellow);
   }
   return fellows;
+}
+
+/** A sequence under the ids of its fellows; a step without one keeps its own. */
+export function renamed({ start, steps }: Sequence, fellows: Fellows): Sequence {
+  const idOf = (id: StepId): StepId => fellows.get(id) ?? id;
+  const named = Object.values(steps).map((step): Step => {
+    const exits = exitsOf(step).flatMap(({ name, to }) => (to === null ? [] : [{ name, to: idOf(to) }]));
+    return exits.reduce((at, { name, to }) => withExit(at, name, to), { ...step, id: idOf(step.id) });
+  });
+  return { start: start === null ? null : idOf(start), steps: Object.fromEntries(named.map((step) => [step.id, step])) };
 }
 
 const titled = ({ kind, name }: Step): string => `${kind} ${name}`;

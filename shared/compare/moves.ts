@@ -1,7 +1,7 @@
 import type { StepId } from '../model/ids.ts';
-import { flowOrder, type Sequence, type Slot } from '../model/sequence.ts';
+import { flowOrder, type Sequence } from '../model/sequence.ts';
 import type { Fellows } from './fellows.ts';
-import { keyOf, placesIn } from './place.ts';
+import { type Place, placesIn, samePlaces } from './place.ts';
 
 /**
  * The steps, by their new ids, that were moved: of those that stand elsewhere than before, as few as explain it. Steps that came or went
@@ -12,7 +12,13 @@ export function movedSteps(before: Sequence, after: Sequence, fellows: Fellows):
   const elsewhere = (moved: ReadonlySet<StepId>, among: readonly (readonly [StepId, StepId])[]): readonly (readonly [StepId, StepId])[] => {
     const then = placesIn(before, (id) => !isKnown(fellows.get(id), moved));
     const now = placesIn(after, (id) => !known.has(id) || moved.has(id));
-    return among.filter(([old, id]) => keysOf(then(old), (step) => fellows.get(step) ?? step) !== keysOf(now(id), (step) => step));
+    return among.filter(
+      ([old, id]) =>
+        !samePlaces(
+          then(old).map((place) => underFellow(place, fellows)),
+          now(id),
+        ),
+    );
   };
   const first = elsewhere(new Set(), [...fellows]);
   if (first.length === 0) return new Set();
@@ -27,11 +33,9 @@ export function movedSteps(before: Sequence, after: Sequence, fellows: Fellows):
 
 const isKnown = (fellow: StepId | undefined, moved: ReadonlySet<StepId>): boolean => fellow !== undefined && !moved.has(fellow);
 
-const keysOf = (slots: readonly Slot[], named: (step: StepId) => StepId): string =>
-  slots
-    .map((slot) => keyOf(slot.kind === 'exit' ? { ...slot, step: named(slot.step) } : slot))
-    .sort()
-    .join(' ');
+/** A place of the old sequence, named as in the new one. */
+const underFellow = (place: Place, fellows: Fellows): Place =>
+  place.kind === 'exit' ? { ...place, step: fellows.get(place.step) ?? place.step } : place;
 
 /** As many steps as can be that come in the same order in both sequences: a longest run of rising places. */
 function inOrder(before: Sequence, after: Sequence, fellows: Fellows): ReadonlySet<StepId> {

@@ -1,5 +1,6 @@
 import type { Design } from '../model/design.ts';
 import type { StepId } from '../model/ids.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { type Sequence, stepOf } from '../model/sequence.ts';
 import { type ExitName, exitsOf, type Step } from '../model/step.ts';
 import { assertNever } from '../result.ts';
@@ -31,7 +32,7 @@ export function editLabel(before: Design, edit: Edit): string {
     case 'goBack':
       return edit.status === 'finished' ? 'Back to the finished version' : 'Back to an earlier version';
     case 'putScenario':
-      return `Save scenario "${edit.scenario.name}"`;
+      return scenarioLabel(before, edit.scenario);
     case 'removeScenario':
       return `Delete scenario "${before.scenarios.find((scenario) => scenario.id === edit.scenario)?.name ?? edit.scenario}"`;
     case 'several':
@@ -39,6 +40,13 @@ export function editLabel(before: Design, edit: Edit): string {
     default:
       return assertNever(edit);
   }
+}
+
+/** "Save scenario "Ana"", or what was done to one that is there. */
+function scenarioLabel({ scenarios }: Design, scenario: Scenario): string {
+  const there = scenarios.find(({ id }) => id === scenario.id);
+  if (there === undefined) return `Save scenario "${scenario.name}"`;
+  return there.name === scenario.name ? `Change scenario "${scenario.name}"` : `Rename scenario "${there.name}" to "${scenario.name}"`;
 }
 
 /** Whether steps go with a deleted one. */

@@ -3,18 +3,19 @@ import type { Design } from '../model/design.ts';
 import type { StepId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import type { RecordState } from '../model/scenario.ts';
-import type { Step } from '../model/step.ts';
 import type { RunInput } from './input.ts';
+import { type Place, type Places, placesOf } from './place.ts';
 import { noSubjects, type Subjects } from './subjects.ts';
 import { newInstant, type ThisInstant } from './thisInstant.ts';
 import { type Calendar, calendarOf } from './time/calendar.ts';
 import type { RunEnd, TraceLine } from './trace.ts';
 
-/** The step the run is at. A run is at one step at most: branches are chosen, never followed side by side. */
-export interface Current {
-  readonly step: Step;
-  /** Whether the seller may close it: an open manual step (`rules.md` 2.2). */
-  readonly open: boolean;
+/** What a run is given and never changes: whoever puts a line into words later may hold on to it. */
+export interface Given {
+  readonly input: RunInput;
+  readonly calendar: Calendar;
+  /** Labels of the record's columns; no sentence of a trace asks it for the name of a design. */
+  readonly names: Names;
 }
 
 /**
@@ -22,16 +23,18 @@ export interface Current {
  * `now` and `cause` say what is being worked off, so that every line can name them.
  */
 export interface Going {
-  readonly input: RunInput;
-  readonly calendar: Calendar;
-  /** Labels of the record's columns; no sentence of a trace asks it for the name of a design. */
-  readonly names: Names;
+  readonly given: Given;
   readonly trace: TraceLine[];
   now: Instant;
   cause: TraceLine['cause'];
   design: Design;
   record: RecordState;
-  current: Current | null;
+  /** The steps of the design. */
+  places: Places;
+  /** The step the run is at. It is at one step at most: branches are chosen, never followed side by side. */
+  current: Place | null;
+  /** Whether the seller may close it: an open manual step (`rules.md` 2.2). */
+  open: boolean;
   /** When the clock next does something: the start of the run, the end of the wait, the deadline, the ageing of the open step. */
   wakeAt: Instant | null;
   subjects: Subjects;
@@ -40,30 +43,36 @@ export interface Going {
   /** Every step entered so far and every design connected to, in order: what the limits of 5.3 count and name. */
   readonly entered: StepId[];
   readonly connected: Design[];
-  /** How often each A/B test was entered: the visit that keys its draw (`rules.md` 9.2). */
-  readonly drawn: Map<StepId, number>;
+  /** The A/B tests entered so far: how often one was is the visit that keys its draw (`rules.md` 9.2). */
+  readonly drawn: StepId[];
   end: { readonly at: Instant; readonly end: RunEnd } | null;
 }
+
+const noName = (): undefined => undefined;
 
 /** A run of which nothing has happened yet; the clock is set to its start (`rules.md` 2.1). */
 export function begin(input: RunInput): Going {
   const { design, scenario, catalog } = input;
   return {
-    input,
-    calendar: calendarOf(scenario.calendar),
-    names: { catalog, recordType: design.recordType, designName: () => undefined },
+    given: {
+      input,
+      calendar: calendarOf(scenario.calendar),
+      names: { catalog, recordType: design.recordType, designName: noName },
+    },
     trace: [],
     now: scenario.start,
     cause: { kind: 'timer' },
     design,
     record: scenario.record,
+    places: placesOf(design.sequence),
     current: null,
+    open: false,
     wakeAt: scenario.start,
     subjects: noSubjects(),
     thisInstant: newInstant(scenario.start),
     entered: [],
     connected: [],
-    drawn: new Map(),
+    drawn: [],
     end: null,
   };
 }

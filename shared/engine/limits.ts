@@ -2,7 +2,7 @@ import type { Step } from '../model/step.ts';
 import type { Outcome } from './behaviour.ts';
 import type { Going } from './going.ts';
 import type { Rule } from './rules.ts';
-import { quoted } from './tell.ts';
+import { quoted } from './titles.ts';
 
 export const MOST_HAND_OVERS = 50;
 export const MOST_STEPS = 10_000;

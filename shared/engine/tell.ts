@@ -1,36 +1,14 @@
 import type { Catalog } from '../model/catalog.ts';
 import { stepInWords } from '../model/describe.ts';
 import type { Instant } from '../model/instant.ts';
-import { kindFacts } from '../model/kinds.ts';
 import type { Step } from '../model/step.ts';
-import type { Going } from './going.ts';
+import type { Given, Going } from './going.ts';
+import { Line, type Telling } from './line.ts';
+import type { Place } from './place.ts';
 import type { Rule } from './rules.ts';
 import { momentInWords } from './time/words.ts';
+import { nothingMoved, type Told } from './told.ts';
 import type { TraceEvent } from './trace.ts';
-
-/** A step as a sentence names it. */
-interface Title {
-  readonly plain: string;
-  readonly quoted: string;
-}
-
-/** Most lines name their step twice, and a step never changes: its title is made once. */
-const titles = new WeakMap<Step, Title>();
-
-function titleOf(step: Step): Title {
-  const known = titles.get(step);
-  if (known !== undefined) return known;
-  const plain = step.name.trim() || kindFacts[step.kind].label;
-  const title = { plain, quoted: `"${plain}"` };
-  titles.set(step, title);
-  return title;
-}
-
-/** What a step is called in a sentence: its name, or the label of its kind while it has none. */
-export const nameOf = (step: Step): string => titleOf(step).plain;
-
-/** The name in quotes. */
-export const quoted = (step: Step): string => titleOf(step).quoted;
 
 /** What a step does in words, with the names that they were made with. */
 interface Description {
@@ -42,7 +20,7 @@ interface Description {
 const descriptions = new WeakMap<Step, Description>();
 
 /** What a step does: "2 days", "opened within 3 days", "Rating equals Hot". Made once for a step, as long as the names stay. */
-export function describe({ names }: Going, step: Step): string {
+export function describe({ names }: Given, step: Step): string {
   const known = descriptions.get(step);
   if (known !== undefined && known.catalog === names.catalog && known.recordType === names.recordType) return known.words;
   const words = stepInWords(names, step);
@@ -50,35 +28,26 @@ export function describe({ names }: Going, step: Step): string {
   return words;
 }
 
-export const recordName = (run: Going): string => run.record.name.trim() || 'The record';
+export const recordName = ({ name }: { readonly name: string }): string => name.trim() || 'The record';
 
-export const when = (run: Going, at: Instant): string => momentInWords(run.calendar.zone, at);
+export const when = ({ calendar }: Given, at: Instant): string => momentInWords(calendar.zone, at);
 
-/** What is said in one line of the trace. */
-export interface Said {
-  readonly event: TraceEvent;
-  readonly rule: Rule;
-  readonly text: string;
-  readonly shifts?: readonly string[];
-  /** The step it is about; the one the run is at unless told otherwise. */
-  readonly about?: Step | null;
+/** The most usual events: one of each serves all lines. */
+export const sent: TraceEvent = { kind: 'sent', version: null };
+export const completed: TraceEvent = { kind: 'completed', result: null };
+
+/** Adds a line about the step the run is at, with the record as it stands now. */
+export function tell(
+  run: Going,
+  event: TraceEvent,
+  rule: Rule,
+  text: string | Telling,
+  shifts: Told<readonly string[]> = nothingMoved,
+): void {
+  run.trace.push(new Line(run, run.current, event, rule, text, shifts));
 }
 
-const noShifts: readonly string[] = [];
-
-/** Adds a line to the trace, with the record as it stands now. */
-export function tell(run: Going, { event, rule, text, shifts = noShifts, about }: Said): void {
-  const step = about === undefined ? (run.current?.step ?? null) : about;
-  run.trace.push({
-    at: run.now,
-    event,
-    design: run.design.id,
-    step: step === null ? null : step.id,
-    stepName: step === null ? '' : nameOf(step),
-    cause: run.cause,
-    rule,
-    text,
-    shifts,
-    record: run.record,
-  });
+/** Adds a line about another step than the one the run is at, or about none. */
+export function tellAbout(run: Going, about: Place | null, event: TraceEvent, rule: Rule, text: string | Telling): void {
+  run.trace.push(new Line(run, about, event, rule, text, nothingMoved));
 }

@@ -9,7 +9,7 @@ import { textOf } from './inOrder.ts';
 import type { FileRefusal } from './refusal.ts';
 
 /** Counts the content of catalog files; raised with each change of the schema, together with a migration. */
-const CATALOG_VERSION = 1;
+export const CATALOG_VERSION = 1;
 export const CATALOG_FORMAT = 'sequence-studio/catalog';
 
 const CatalogFile = z.strictObject({

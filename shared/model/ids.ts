@@ -17,3 +17,13 @@ export type StepId = z.infer<typeof StepId>;
 
 export const ScenarioId = id.brand<'ScenarioId'>();
 export type ScenarioId = z.infer<typeof ScenarioId>;
+
+export const PersonaId = id.brand<'PersonaId'>();
+export type PersonaId = z.infer<typeof PersonaId>;
+
+export const ExerciseId = id.brand<'ExerciseId'>();
+export type ExerciseId = z.infer<typeof ExerciseId>;
+
+/** A lead within one exercise. */
+export const LeadId = id.brand<'LeadId'>();
+export type LeadId = z.infer<typeof LeadId>;

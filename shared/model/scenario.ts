@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultCalendar, SellerCalendar } from './calendar.ts';
+import { Expectation } from './expectation.ts';
 import { ScenarioId } from './ids.ts';
 import { Instant } from './instant.ts';
 import { Stimulus } from './stimulus.ts';
@@ -25,6 +26,8 @@ export const Scenario = z.strictObject({
   /** Keys the draws of an A/B test (`rules.md` 9). */
   seed: z.int().min(0).max(4_294_967_295),
   stimuli: z.array(Stimulus).max(10_000),
+  /** What its run should come to; `null` where nothing is said. Files written before there were expectations lack it. */
+  expects: Expectation.nullable().default(null),
 });
 export type Scenario = z.infer<typeof Scenario>;
 
@@ -38,4 +41,5 @@ export const blankScenario = (id: ScenarioId, start: Instant, record: RecordStat
   availability: true,
   seed: 1,
   stimuli: [],
+  expects: null,
 });

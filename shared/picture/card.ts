@@ -34,13 +34,6 @@ export const textAt = (text: string, { x, y, font, fill, anchor }: TextPlace): s
 export const glyphAt = (glyph: string, x: number, y: number, size: number, colour: string): string =>
   `<path transform="translate(${x} ${y}) scale(${size / 20})" d="${glyph}" fill="none" stroke="${colour}" stroke-width="1.4" stroke-linejoin="round" stroke-linecap="round"/>`;
 
-/** A step without words, for a picture in which words could not be read. */
-export function blockOf(step: Step, box: Box): string {
-  const { tone, outline } = marks[step.kind];
-  const { tile, glyph } = toneColours[tone];
-  return inBox(box, `<path d="${outlinePath(outline, box.width, box.height)}" fill="${tile}" stroke="${glyph}" stroke-width="2"/>`);
-}
-
 /** A step as a card: what the canvas shows of it. `number` is its line in a table of steps. */
 export function cardOf(step: Step, names: Names, box: Box, number: number | null): string {
   const { tone, outline } = marks[step.kind];

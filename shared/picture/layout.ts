@@ -1,10 +1,9 @@
-/// <reference path="./d3-flextree.d.ts" />
-import { type FlexItem, flextree } from 'd3-flextree';
 import type { StepId } from '../model/ids.ts';
 import type { Sequence } from '../model/sequence.ts';
 import { rightAngled } from './path.ts';
 import { type Box, type Connection, centreOf, type Destination, type Picture, type Point } from './picture.ts';
 import { labelAt, plusAbove, type SizeOf, spacing, standardSize, turnAt } from './sizes.ts';
+import { tidy } from './tidy.ts';
 import { type Child, type Part, type Tree, treeOf } from './tree.ts';
 
 /** All of a sequence. */
@@ -15,28 +14,20 @@ const whole = (sequence: Sequence): Part => ({ from: sequence.start, elsewhere: 
  * Steps that nothing leads to are not drawn (edits never leave one). A part of a sequence has the start tile above its first step.
  */
 export function layout(sequence: Sequence, sizeOf: SizeOf = standardSize, part: Part = whole(sequence)): Picture {
-  const tree = treeOf(sequence, sizeOf, part);
-  const boxes = boxesOf(tree);
+  const [start, ...children] = treeOf(sequence, sizeOf, part);
+  const boxes = boxesOf([start, ...children]);
   const steps = new Map<StepId, Box>();
   const connections: Connection[] = [];
-
-  const draw = (parent: Tree): void => {
-    for (const child of parent.children) {
-      if (child.kind === 'step') steps.set(child.step, boxOf(boxes, child));
-      connections.push(connection(parent, child, boxes));
-      draw(child);
-    }
-  };
-  draw(tree);
-
-  const all = [...boxes.values()];
-  return {
-    width: Math.max(...all.map((box) => box.x + box.width)),
-    height: Math.max(...all.map((box) => box.y + box.height)),
-    start: boxOf(boxes, tree),
-    steps,
-    connections,
-  };
+  for (const child of children) {
+    if (child.kind === 'step') steps.set(child.step, boxOf(boxes, child));
+    connections.push(connection(child, boxes));
+  }
+  let [width, height] = [0, 0];
+  for (const box of boxes.values()) {
+    width = Math.max(width, box.x + box.width);
+    height = Math.max(height, box.y + box.height);
+  }
+  return { width, height, start: boxOf(boxes, start), steps, connections };
 }
 
 type Boxes = ReadonlyMap<Tree, Box>;
@@ -48,20 +39,23 @@ function boxOf(boxes: Boxes, item: Tree): Box {
 }
 
 /** Every part of the tree in its place, on whole pixels, beginning at 0, 0. */
-function boxesOf(tree: Tree): Boxes {
-  const flow = flextree<Tree>({
-    children: (item) => item.children,
-    nodeSize: ({ data }) => [data.width, data.size.height + data.gap],
-    spacing,
-  });
-  const placed: FlexItem<Tree>[] = [];
-  flow(flow.hierarchy(tree)).each((item) => placed.push(item));
-  const left = Math.min(...placed.map(({ x, data }) => x - data.size.width / 2));
-  return new Map(placed.map(({ x, y, data }) => [data, { x: Math.round(x - left - data.size.width / 2), y: Math.round(y), ...data.size }]));
+function boxesOf(tree: readonly Tree[]): Boxes {
+  const indexes = new Map(tree.map((item, index) => [item, index]));
+  const hanging = tree.map((item) => ({
+    parent: item.kind === 'start' ? null : (indexes.get(item.parent) ?? null),
+    width: item.width,
+    height: item.size.height + item.gap,
+  }));
+  const points = tidy(hanging, spacing);
+  const lefts = tree.map(({ size }, index) => (points[index]?.x ?? 0) - size.width / 2);
+  const left = lefts.reduce((least, x) => Math.min(least, x), 0);
+  return new Map(
+    tree.map((item, index) => [item, { x: Math.round((lefts[index] ?? 0) - left), y: Math.round(points[index]?.y ?? 0), ...item.size }]),
+  );
 }
 
-function connection(parent: Tree, child: Child, boxes: Boxes): Connection {
-  const upper = boxOf(boxes, parent);
+function connection(child: Child, boxes: Boxes): Connection {
+  const upper = boxOf(boxes, child.parent);
   const box = boxOf(boxes, child);
   const from: Point = { x: centreOf(upper).x, y: upper.y + upper.height };
   const to: Point = { x: centreOf(box).x, y: box.y };

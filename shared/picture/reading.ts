@@ -1,4 +1,5 @@
 import type { StepId } from '../model/ids.ts';
+import { keepingLast } from '../model/keepingLast.ts';
 import { type Sequence, type Slot, startSlot, stepOf } from '../model/sequence.ts';
 import { exitsOf, isCondition, type Step } from '../model/step.ts';
 
@@ -19,13 +20,27 @@ export type ReadItem =
  * A sequence as paths within paths, as people read it. Where branches join, the step stands on the path that comes first in flow order, as
  * in the picture; a path ends before what the sequence does not have.
  */
-export function readingOf(sequence: Sequence): ReadPath {
+export const readingOf = keepingLast((sequence: Sequence): ReadPath => {
   const told = new Set<StepId>();
+  const whole = { slot: startSlot, items: [] };
+  // Not by calling itself: conditions may stand below each other as deep as a sequence is long.
+  const waiting: { readonly path: Begun; readonly first: StepId | null }[] = [{ path: whole, first: sequence.start }];
 
-  const pathFrom = (slot: Slot, first: StepId | null): ReadPath => {
-    const items: ReadItem[] = [];
+  /** The paths of a condition, which are read when the one that leads to it is: the Yes path next, with all below it. */
+  const pathsOf = (step: Step): readonly Begun[] => {
+    if (!isCondition(step)) return [];
+    const begun = exitsOf(step).map(({ name, to }) => {
+      const slot: Slot = { kind: 'exit', step: step.id, exit: name };
+      return { path: { slot, items: [] }, first: to };
+    });
+    waiting.push(...[...begun].reverse());
+    return begun.map(({ path }) => path);
+  };
+
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { items, slot } = next.path;
     let at: Slot = slot;
-    let to = first;
+    let to = next.first;
     while (to !== null) {
       const step = stepOf(sequence, to);
       if (step === undefined) break;
@@ -39,13 +54,21 @@ export function readingOf(sequence: Sequence): ReadPath {
       to = exit?.to ?? null;
       at = { kind: 'exit', step: step.id, exit: 'next' };
     }
-    return { slot, items };
-  };
+  }
+  return whole;
+});
 
-  const pathsOf = (step: Step): readonly ReadPath[] =>
-    isCondition(step) ? exitsOf(step).map(({ name, to }) => pathFrom({ kind: 'exit', step: step.id, exit: name }, to)) : [];
+/** A path that is being read. */
+interface Begun {
+  readonly slot: Slot;
+  readonly items: ReadItem[];
+}
 
-  return pathFrom(startSlot, sequence.start);
+/** A path and all paths below it, each before those below it. Read from the end, what is below a path comes first. */
+export function pathsWithin(path: ReadPath): readonly ReadPath[] {
+  const all = [path];
+  for (const { items } of all) for (const item of items) if (item.kind === 'step') all.push(...item.paths);
+  return all;
 }
 
 /** Where a step stands: the `position`th of `size` steps on the path that begins in `slot`. */
@@ -58,13 +81,11 @@ export interface Place {
 /** The place of each step on its path. */
 export function placesOf(sequence: Sequence): ReadonlyMap<StepId, Place> {
   const places = new Map<StepId, Place>();
-  const tell = ({ slot, items }: ReadPath): void => {
+  for (const { slot, items } of pathsWithin(readingOf(sequence))) {
     const steps = items.filter((item) => item.kind === 'step');
-    for (const [index, { step, paths }] of steps.entries()) {
+    for (const [index, { step }] of steps.entries()) {
       places.set(step.id, { slot, position: index + 1, size: steps.length });
-      for (const path of paths) tell(path);
     }
-  };
-  tell(readingOf(sequence));
+  }
   return places;
 }

@@ -3,7 +3,7 @@ import type { StepId } from '../model/ids.ts';
 import { existingStep, type Sequence } from '../model/sequence.ts';
 import { titleOf } from '../model/title.ts';
 import { type Caption, captionHeight, captionOf } from './caption.ts';
-import { blockOf, cardOf, glyphAt, inBox, textAt } from './card.ts';
+import { cardOf, glyphAt, inBox, textAt } from './card.ts';
 import { colours } from './colours.ts';
 import { layout } from './layout.ts';
 import { flagGlyph, turnGlyph } from './mark.ts';
@@ -14,8 +14,6 @@ import { escaped } from './xml.ts';
 export interface SvgOptions {
   /** What it is a picture of: said by screen readers and shown as a tip. */
   readonly title: string;
-  /** `blocks` draws coloured outlines without words: for thumbnails. */
-  readonly detail: 'full' | 'blocks';
   /** Lines above the picture. */
   readonly caption?: Caption;
   /** How large it is where nothing else says so; 1 unless told. */
@@ -51,12 +49,12 @@ export function svgOf(sequence: Sequence, names: Names, options: SvgOptions, pic
     `<title>${escaped(options.title)}</title>`,
     `<rect x="${left}" y="${-MARGIN - top}" width="${width}" height="${height}" fill="${colours.paper}"/>`,
     caption === undefined ? '' : captionOf(caption, { x: left + MARGIN, y: -top, width: width - 2 * MARGIN, height: top }),
-    `<g fill="none" stroke="${colours.line}" stroke-width="${options.detail === 'full' ? 1.5 : 4}">`,
+    `<g fill="none" stroke="${colours.line}" stroke-width="1.5">`,
     picture.connections.map(lineOf).join(''),
     '</g>',
     start(picture.start, options),
-    [...picture.steps].map(([id, box]) => stepOf(sequence, names, options, id, box)).join(''),
-    options.detail === 'full' ? picture.connections.map((connection) => wordsOf(sequence, connection, options)).join('') : '',
+    [...picture.steps].map(([id, box]) => cardOf(existingStep(sequence, id), names, box, options.numbers?.get(id) ?? null)).join(''),
+    picture.connections.map((connection) => wordsOf(sequence, connection, options)).join(''),
     '</svg>',
   ].join('');
 }
@@ -65,15 +63,9 @@ export function svgOf(sequence: Sequence, names: Names, options: SvgOptions, pic
 const lineOf = ({ path, leadsTo, slot }: Connection): string =>
   leadsTo.kind === 'open' && slot.kind === 'exit' && slot.exit === 'next' ? '' : `<path d="${path}"/>`;
 
-function stepOf(sequence: Sequence, names: Names, { detail, numbers }: SvgOptions, id: StepId, box: Box): string {
-  const step = existingStep(sequence, id);
-  return detail === 'full' ? cardOf(step, names, box, numbers?.get(id) ?? null) : blockOf(step, box);
-}
-
-function start(box: Box, { detail, start: words = startsHere }: SvgOptions): string {
+function start(box: Box, { start: words = startsHere }: SvgOptions): string {
   const { width, height } = box;
   const tile = `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="${height / 2}" fill="${colours.startFill}" stroke="${colours.startLine}"/>`;
-  if (detail === 'blocks') return inBox(box, tile);
   const room = width - 2 * 16 - 32;
   const [first, second] = [cut(words[0], room, titleFont), cut(words[1], room, smallFont)];
   const wide = Math.min(room, Math.max(textWidth(first, titleFont), textWidth(second, smallFont)));

@@ -8,5 +8,5 @@ import { summaryOf } from './summary.ts';
 export function pictureFileOf({ name, recordType, status, sequence }: Design, names: Names): string {
   const label = recordTypeOf(names.catalog, recordType)?.label ?? recordType;
   const caption = { name, note: `${label}. ${summaryOf(sequence)}`, draft: status === 'draft' };
-  return svgOf(sequence, names, { title: name, detail: 'full', caption });
+  return svgOf(sequence, names, { title: name, caption });
 }

@@ -19,7 +19,6 @@ export function slicedPictures(sequence: Sequence, names: Names): readonly Html[
       names,
       {
         title: caption,
-        detail: 'full',
         numbers,
         scale: PRINTED_SCALE,
         ...(slice.from === null ? {} : { start: [`Picture ${slice.number}`, cameFrom(slice, sequence)] }),

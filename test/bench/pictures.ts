@@ -13,23 +13,15 @@ const ms = ({ median, quietest }: Cost): string => `${rounded(median)} ms (quiet
 const say = (what: string, cost: Cost, layouts: Cost): void =>
   console.log(`${what.padEnd(56)} ${rounded(cost.median / layouts.median)} × the layout; ${ms(cost)}`);
 
-/** A picture with all its words, one of blocks, and a playbook, each to the layout that the first two begin with. */
+/** A picture and a playbook, each to the layout that the picture begins with. */
 function pictures(what: string, flow: Flow): void {
   const design = designOf('Large', flow);
   const { sequence } = design;
   const names = { catalog: tinyCatalog, recordType: 'lead', designName: () => undefined };
-  const [layouts = none, full = none, blocks = none] = timedInTurn(
-    [
-      () => void layout(sequence),
-      () => void svgOf(sequence, names, { title: what, detail: 'full' }),
-      () => void svgOf(sequence, names, { title: what, detail: 'blocks' }),
-    ],
-    60,
-  );
+  const [layouts = none, full = none] = timedInTurn([() => void layout(sequence), () => void svgOf(sequence, names, { title: what })], 60);
   const [playbook = none] = timedInTurn([() => void playbookOf({ design, names, problems: [] })], 10);
   console.log(`${`layout, ${what}`.padEnd(56)} ${ms(layouts)}`);
   say(`layout and SVG, ${what}`, full, layouts);
-  say(`layout and SVG in blocks, ${what}`, blocks, layouts);
   say(`playbook, ${what}`, playbook, layouts);
 }
 

@@ -3,10 +3,10 @@ import type { SellerCalendar } from '../../shared/model/calendar.ts';
 import type { Duration } from '../../shared/model/duration.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 
-/** An instant that the calendar had its say in, with its reasons. */
+/** An instant that the calendar had its say in, with its reasons, told when somebody reads them. */
 interface Shifted {
   readonly at: Instant;
-  readonly shifts: readonly string[];
+  readonly shifts: () => readonly string[];
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -60,7 +60,7 @@ export class PlainCalendar {
       local = local.add(counted);
       hoursLeft = hoursLeft.subtract(counted);
     }
-    return { at: local.epochMilliseconds, shifts: this.daysOff(off) };
+    return { at: local.epochMilliseconds, shifts: () => this.daysOff(off) };
   }
 
   /** The instant itself in working time, else the start of the next. */
@@ -69,11 +69,15 @@ export class PlainCalendar {
     const first = this.localAt(from).toPlainDate();
     for (let date = first; ; date = date.add({ days: 1 })) {
       const stretches = this.isWorked(date) ? this.stretchesOn(date) : [];
-      if (stretches.some((stretch) => stretch.from <= from && from < stretch.until)) return { at: from, shifts: [] };
+      if (stretches.some((stretch) => stretch.from <= from && from < stretch.until)) return { at: from, shifts: () => [] };
       const next = stretches.find((stretch) => stretch.from > from);
       if (next !== undefined) {
-        const hours = this.isWorked(first) ? [`${dayInWords(first)} is worked ${this.hoursInWords(first)}.`] : [];
-        return { at: next.from, shifts: [...hours, ...this.daysOff(off), `The next working time is ${this.inWords(next.from)}.`] };
+        const shifts = (): readonly string[] => [
+          ...(this.isWorked(first) ? [`${dayInWords(first)} is worked ${this.hoursInWords(first)}.`] : []),
+          ...this.daysOff(off),
+          `The next working time is ${this.inWords(next.from)}.`,
+        ];
+        return { at: next.from, shifts };
       }
       if (stretches.length === 0) off.push(date);
     }

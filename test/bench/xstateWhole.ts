@@ -1,7 +1,7 @@
 import { type AnyStateMachine, assign, createActor, createMachine } from 'xstate';
 import type { RunInput } from '../../shared/engine/input.ts';
 import { type Names, stepInWords, valueInWords } from '../../shared/model/describe.ts';
-import { operatorLabels } from '../../shared/model/expression.ts';
+import { type Comparison, operatorLabels } from '../../shared/model/expression.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { type Condition, type ExitName, isCondition, isLinear, type LinearStep, type Step, type StepOf } from '../../shared/model/step.ts';
 import { drawnVersion } from '../reference/drawnVersion.ts';
@@ -16,16 +16,19 @@ interface Row {
   readonly verdict: boolean;
 }
 
-/** A line of a trace as a person would have XState write it: as much as ours but for the suggestion and the record as it then stood. */
+/**
+ * A line of a trace as a person would have XState write it: as much as ours but for the suggestion and the record as it then stood. Its
+ * words are told when somebody reads them, as ours are: what they are made of stays in a function.
+ */
 export interface Line {
   readonly kind: string;
   readonly step: string | null;
   readonly at: Instant;
   readonly dueAt: Instant | null;
   readonly until: Instant | null;
-  readonly text: string;
-  readonly shifts: readonly string[];
-  readonly rows: readonly Row[];
+  readonly text: () => string;
+  readonly shifts: () => readonly string[];
+  readonly rows: () => readonly Row[];
 }
 
 /** What a machine knows of its run. */
@@ -70,8 +73,10 @@ const fail = (): never => {
 };
 const names = (): Names => ({ catalog: theInput().catalog, recordType: 'lead', designName: () => undefined });
 
-function note(kind: string, step: Step | null, text: string, more: Partial<Line> = {}): void {
-  lines.push({ kind, step: step?.id ?? null, at: clock.now, dueAt: null, until: null, text, shifts: [], rows: [], ...more });
+const none = (): readonly never[] => [];
+
+function note(kind: string, step: Step | null, text: () => string, more: Partial<Line> = {}): void {
+  lines.push({ kind, step: step?.id ?? null, at: clock.now, dueAt: null, until: null, text, shifts: none, rows: none, ...more });
 }
 
 const target = (to: string | null): string => to ?? 'end';
@@ -101,38 +106,41 @@ function linear(step: LinearStep) {
 function waiting(step: StepOf<'wait'>, next: string) {
   const enter = assign(() => {
     const { at, shifts } = theCalendar().afterWorkingDays(clock.now, step.duration);
-    const text = `"${step.name}" begins: ${stepInWords(names(), step)}, in working days, until ${theCalendar().inWords(at)}.`;
+    const text = () => `"${step.name}" begins: ${stepInWords(names(), step)}, in working days, until ${theCalendar().inWords(at)}.`;
     note('entered', step, text, { until: at, shifts });
     return { until: at };
   });
-  return { entry: enter, after: { itsEnd: { target: next, actions: () => note('waited', step, `"${step.name}" is over.`) } } };
+  return { entry: enter, after: { itsEnd: { target: next, actions: () => note('waited', step, () => `"${step.name}" is over.`) } } };
 }
 
 function updating(step: StepOf<'updateField'>, next: string) {
   const enter = () => {
-    note('entered', step, `"${step.name}" runs by itself.`);
-    note('updated', step, `${step.column} of the record becomes ${valueInWords(names(), step.column ?? '', step.value)}.`);
+    note('entered', step, () => `"${step.name}" runs by itself.`);
+    note('updated', step, () => `${step.column} of the record becomes ${valueInWords(names(), step.column ?? '', step.value)}.`);
   };
   const write = assign({ values: ({ context }: Given) => ({ ...context.values, [step.column ?? '']: step.value }) });
   return { entry: [enter, write], always: next };
 }
 
 function sendByItself(step: StepOf<'automatedEmail' | 'automatedTextMessage' | 'abTest'>): void {
-  note('entered', step, `"${step.name}" runs by itself.`);
-  const version = step.kind === 'abTest' ? ` in version ${drawnVersion(step, 0, theInput().scenario).toUpperCase()}` : '';
-  note('sent', step, `"${step.name}" is sent${version}.`);
+  note('entered', step, () => `"${step.name}" runs by itself.`);
+  const drawn = step.kind === 'abTest' ? drawnVersion(step, 0, theInput().scenario) : null;
+  const version = drawn === null ? '' : ` in version ${drawn.toUpperCase()}`;
+  note('sent', step, () => `"${step.name}" is sent${version}.`);
 }
 
 function manual(step: LinearStep, next: string) {
   const enter = () => {
     const { at, shifts } = theCalendar().due(clock.now);
-    const due = at === clock.now ? 'now' : theCalendar().inWords(at);
-    note('entered', step, `"${step.name}" is open for the seller, due ${due}.`, { dueAt: at, shifts });
+    const isNow = at === clock.now;
+    const text = () => `"${step.name}" is open for the seller, due ${isNow ? 'now' : theCalendar().inWords(at)}.`;
+    note('entered', step, text, { dueAt: at, shifts });
   };
   const isEmail = step.kind === 'email';
   const complete = ({ event }: Given) => {
-    note('completed', step, `The seller completes "${step.name}"${event.result === null ? '' : ` with the result ${event.result}`}.`);
-    if (isEmail || step.kind === 'textMessage') note('sent', step, `"${step.name}" is sent.`);
+    const { result } = event;
+    note('completed', step, () => `The seller completes "${step.name}"${result === null ? '' : ` with the result ${result}`}.`);
+    if (isEmail || step.kind === 'textMessage') note('sent', step, () => `"${step.name}" is sent.`);
   };
   const remember = isEmail
     ? assign({ email: step, happened: [] })
@@ -140,11 +148,23 @@ function manual(step: LinearStep, next: string) {
   return { entry: enter, on: { complete: { target: next, actions: [complete, remember] } } };
 }
 
-function judged(step: Condition, exit: ExitName, why: string, rows: readonly Row[]): void {
-  note('judged', step, `"${step.name}" is ${exit === 'yes' ? 'Yes' : 'No'}: ${why}.`, { rows });
+function judged(step: Condition, exit: ExitName, why: (rows: readonly Row[]) => string, rows: () => readonly Row[]): void {
+  note('judged', step, () => `"${step.name}" is ${exit === 'yes' ? 'Yes' : 'No'}: ${why(rows())}.`, { rows });
 }
 
-/** What a condition without a time limit looks at. */
+/** Whether a condition without a time limit is met: the guard needs no words. */
+function isYes(step: Exclude<Condition, { kind: 'emailCondition' }>, { call, values, stage }: Context): boolean {
+  if (step.kind === 'callCondition') return call !== null && step.results.includes(call.result);
+  if (step.kind === 'stageCondition') return step.stages.includes(stage);
+  return step.expression.members.every((member) => {
+    return member.kind === 'comparison' && member.column !== null && holds(member, values[member.column]);
+  });
+}
+
+const holds = ({ operator, operands }: Comparison, value: unknown): boolean =>
+  operator === 'isOneOf' ? operands.some((operand) => operand === value) : Number(value) >= Number(operands[0]);
+
+/** What it looked at, in words. */
 function rowsOf(step: Exclude<Condition, { kind: 'emailCondition' }>, { call, values, stage }: Context): readonly Row[] {
   if (step.kind === 'callCondition') {
     const { name, result } = call ?? { name: '', result: '' };
@@ -157,22 +177,19 @@ function rowsOf(step: Exclude<Condition, { kind: 'emailCondition' }>, { call, va
     if (member.kind === 'group' || member.column === null) return [];
     const { column, operator, operands } = member;
     const value = values[column];
-    const verdict = operator === 'isOneOf' ? operands.some((operand) => operand === value) : Number(value) >= Number(operands[0]);
     const expected = operands.map((operand) => valueInWords(names(), column, operand)).join(' or ');
-    return [{ operand: column, expected: `${operatorLabels[operator]} ${expected}`, actual: String(value), verdict }];
+    return [{ operand: column, expected: `${operatorLabels[operator]} ${expected}`, actual: String(value), verdict: holds(member, value) }];
   });
 }
 
 function deciding(step: Exclude<Condition, { kind: 'emailCondition' }>) {
-  const guard = ({ context }: Given): boolean => rowsOf(step, context).every(({ verdict }) => verdict);
+  const guard = ({ context }: Given): boolean => isYes(step, context);
   const judge = (exit: ExitName) => {
-    return ({ context }: Given): void => {
-      const rows = rowsOf(step, context);
-      judged(step, exit, rows.map(({ operand, actual }) => `${operand} is ${actual}`).join(' and '), rows);
-    };
+    const why = (rows: readonly Row[]): string => rows.map(({ operand, actual }) => `${operand} is ${actual}`).join(' and ');
+    return ({ context }: Given): void => judged(step, exit, why, () => rowsOf(step, context));
   };
   return {
-    entry: () => note('entered', step, `"${step.name}" looks at ${stepInWords(names(), step)}.`),
+    entry: () => note('entered', step, () => `"${step.name}" looks at ${stepInWords(names(), step)}.`),
     always: [
       { guard, target: target(step.exits.yes), actions: judge('yes') },
       { target: target(step.exits.no), actions: judge('no') },
@@ -181,7 +198,7 @@ function deciding(step: Exclude<Condition, { kind: 'emailCondition' }>) {
 }
 
 const tellCustomer = ({ context: { email }, event }: Given): void =>
-  note('customer', email, `The customer ${customerDoes[event.type]} "${email?.name}", the last email sent.`);
+  note('customer', email, () => `The customer ${customerDoes[event.type]} "${email?.name}", the last email sent.`);
 
 const remember = assign({
   happened: ({ context, event }: Given) => [...context.happened, { type: event.type, at: clock.now }],
@@ -195,19 +212,23 @@ function watching(step: StepOf<'emailCondition'>) {
   const enter = assign(({ context }: Given) => {
     const until = theCalendar().after(clock.now, step.limit);
     const pace = step.advanceEarly ? 'Yes as soon as it is met' : 'judged at the end';
-    const asks = `${stepInWords(names(), step)}, ${pace}`;
-    note('entered', step, `"${step.name}" watches "${context.email?.name}" until ${theCalendar().inWords(until)}: ${asks}.`, { until });
+    const asks = () => `${stepInWords(names(), step)}, ${pace}`;
+    const { email } = context;
+    const text = () => `"${step.name}" watches "${email?.name}" until ${theCalendar().inWords(until)}: ${asks()}.`;
+    note('entered', step, text, { until });
     return { until };
   });
   const judge = (exit: ExitName) => {
+    const found = (rows: readonly Row[]): string => rows.map(({ operand, actual }) => `${operand} ${actual}`).join(', ');
     return ({ context: { email, happened, until } }: Given): void => {
-      const expected = theCalendar().inWords(until);
-      const rows = step.results.map((result): Row => {
-        const event = happened.find(({ type }) => type === result);
-        const actual = event === undefined ? 'not happened' : theCalendar().inWords(event.at);
-        return { operand: `${email?.name}: ${result}`, expected, actual, verdict: event !== undefined };
-      });
-      const found = rows.map(({ operand, actual }) => `${operand} ${actual}`).join(', ');
+      const rows = (): readonly Row[] => {
+        const expected = theCalendar().inWords(until);
+        return step.results.map((result): Row => {
+          const event = happened.find(({ type }) => type === result);
+          const actual = event === undefined ? 'not happened' : theCalendar().inWords(event.at);
+          return { operand: `${email?.name}: ${result}`, expected, actual, verdict: event !== undefined };
+        });
+      };
       judged(step, exit, found, rows);
     };
   };
@@ -235,7 +256,7 @@ export function wholeMachineOf([first]: readonly RunInput[]): AnyStateMachine {
   const { sequence } = first.design;
   calendar = new PlainCalendar(first.scenario.calendar);
   const states = Object.fromEntries(Object.values(sequence.steps).map((step) => [step.id, stateOf(step)]));
-  const end = { type: 'final' as const, entry: () => note('ended', null, 'Nothing follows: the run is completed.') };
+  const end = { type: 'final' as const, entry: () => note('ended', null, () => 'Nothing follows: the run is completed.') };
   return createMachine(
     {
       types: { context: nothingKnown, events: nothingHappens, input: nothingKnown },
@@ -254,7 +275,7 @@ export function runWhole(machine: AnyStateMachine, given: RunInput): readonly Li
   lines = [];
   const { start, record, stimuli } = given.scenario;
   clock = new StillClock(start);
-  note('connected', null, `${record.name} is connected to the sequence "${given.design.name}".`);
+  note('connected', null, () => `${record.name} is connected to the sequence "${given.design.name}".`);
   const context: Context = { ...nothingKnown, values: record.values, stage: record.stage?.stage ?? '' };
   const actor = createActor(machine, { clock, input: context }).start();
   for (const stimulus of stimuli) {

@@ -24,7 +24,7 @@ test('steps are dragged to where they may stand, with what is below or alone, ea
   await expect(dragging.dragged).toContainText('on the No path of Opened?');
   await expect(dragging.dragged).toContainText('Hold Alt to move this step alone.');
   await dragging.drop();
-  await expect(designer.said('Moved Ring with everything below to the No path of Opened?')).toBeAttached();
+  await expect(designer.said('Moved Ring with everything below, now on the No path of Opened?')).toBeAttached();
   await expect(plus('Add a step after Opened?, Yes path')).toBeVisible();
   await expect(dragging.marks).toHaveCount(0);
   await expect(designer.step('Ring')).toBeFocused();
@@ -37,7 +37,7 @@ test('steps are dragged to where they may stand, with what is below or alone, ea
   await expect(dragging.dragged).toContainText('Alone, without what is below.');
   await dragging.drop();
   await keyboard.up('Alt');
-  await expect(designer.said('Moved Ring to the No path of Opened?')).toBeAttached();
+  await expect(designer.said('Moved Ring, now on the No path of Opened?')).toBeAttached();
   await expect(page.getByRole('group', { name: 'Task, Note. Step 1 of 1 on the Yes path of Opened?' })).toBeVisible();
   await keyboard.press('Control+z');
   await expect(page.getByRole('group', { name: 'Task, Note. Step 2 of 2 on the Yes path of Opened?' })).toBeVisible();

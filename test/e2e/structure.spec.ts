@@ -20,7 +20,7 @@ test('a sequence is put in another order by keys, its paths join and part, and e
   // By keys: down, and up again by undo.
   await designer.step('Ring').click();
   await keyboard.press('Alt+ArrowDown');
-  await expect(designer.said('Moved Ring after Note.')).toBeAttached();
+  await expect(designer.said('Moved Ring, now after Note.')).toBeAttached();
   await expect(designer.step('Ring')).toBeFocused();
   await keyboard.press('Control+z');
   await expect(designer.said('Undone: Move "Ring".')).toBeAttached();
@@ -30,13 +30,13 @@ test('a sequence is put in another order by keys, its paths join and part, and e
   await page.getByRole('menuitem', { name: 'Move to' }).click();
   const places = page.getByRole('combobox', { name: 'Search places' });
   await expect(places).toBeFocused();
-  await expect(page.getByRole('option', { name: /^The start/ })).toHaveAttribute('aria-disabled', 'false');
+  await expect(page.getByRole('option', { name: /^At the start/ })).toHaveAttribute('aria-disabled', 'false');
   await page.getByRole('radio', { name: /with everything below/ }).click();
   await expectNoAxeViolations(page);
   await places.fill('after wait');
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(designer.said('Moved Ring with everything below after Wait and see.')).toBeAttached();
+  await expect(designer.said('Moved Ring with everything below, now after Wait and see.')).toBeAttached();
   await expect(page.getByRole('button', { name: 'Add a step after Hot?, Yes path' })).toBeVisible();
   await keyboard.press('Control+z');
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { canvasKeys } from '../../canvas/keys.ts';
+import { fieldKeys } from '../../designer/inspector/fieldKeys.ts';
 import { outlineKeys } from '../../designer/outline/keys.ts';
 import { simulatorKeys } from '../../simulator/keys.ts';
 import { actionMenus } from '../actions/actions.ts';
@@ -35,6 +36,7 @@ const groups = (): readonly KeyGroup[] => [
   })),
   { label: 'In the library', rows: libraryKeys },
   { label: 'On the canvas', rows: canvasKeys },
+  { label: 'In the fields of a step', rows: fieldKeys },
   { label: 'In the outline', rows: outlineKeys },
   { label: 'In the simulator', rows: simulatorKeys },
 ];

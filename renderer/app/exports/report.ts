@@ -16,7 +16,7 @@ function shownReport({ stores }: Studio): RunReport | null {
   const design = stores.design.getState().document?.history.present;
   const lead = leads[shown];
   if (design === undefined || scenario === null || run === null || lead === undefined) return null;
-  const names = namesFor(stores.catalog.getState().catalog, design.recordType, stores.library.getState().entries);
+  const names = namesFor(stores.catalog.getState().catalog, design.recordType, stores.library.getState().names);
   const branch = lead.branches.length < 2 ? '' : branchOf(lead).name;
   return reportOf({ design, names, scenario, run, lines: playhead, branch });
 }

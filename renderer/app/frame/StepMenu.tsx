@@ -9,17 +9,22 @@ import {
   ClipboardPasteRegular,
   CopyRegular,
   CutRegular,
+  DeleteRegular,
   DocumentCopyRegular,
+  SparkleRegular,
 } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { useStores, useView } from '../../state/stores.tsx';
 import { MenuSurface } from '../../ui/MenuSurface.tsx';
 import { ActionMenuItem } from '../actions/ActionMenuItem.tsx';
+import { makeItHappen } from '../actions/scenarioActions.ts';
 import {
   continueElsewhere,
   copy,
   copyBelow,
   cut,
+  deleteSteps,
+  duplicateBelow,
   duplicateStep,
   extractBranch,
   moveDown,
@@ -37,6 +42,7 @@ export function StepMenu() {
 
 function OpenMenu({ x, y }: { readonly x: number; readonly y: number }) {
   const { view } = useStores();
+  const isDesigner = useView((state) => state.screen === 'designer');
   const [opener] = useState(() => document.activeElement);
   const goBack = (): void => {
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
@@ -65,21 +71,32 @@ function OpenMenu({ x, y }: { readonly x: number; readonly y: number }) {
         }}
       >
         <MenuSurface>
-          <ActionMenuItem action={cut} icon={<CutRegular />} />
-          <ActionMenuItem action={copy} icon={<CopyRegular />} />
-          <ActionMenuItem action={copyBelow} icon={<CopyRegular />} />
-          <ActionMenuItem action={paste} icon={<ClipboardPasteRegular />} />
-          <ActionMenuItem action={duplicateStep} icon={<DocumentCopyRegular />} />
-          <MenuDivider />
-          <ActionMenuItem action={moveUp} icon={<ArrowUpRegular />} />
-          <ActionMenuItem action={moveDown} icon={<ArrowDownRegular />} />
-          <ActionMenuItem action={moveElsewhere} icon={<ArrowMoveRegular />} />
-          <MenuDivider />
-          <ActionMenuItem action={continueElsewhere} icon={<ArrowTurnDownRightRegular />} />
-          <ActionMenuItem action={partPaths} icon={<BranchForkRegular />} />
-          <ActionMenuItem action={extractBranch} icon={<ArrowExportRegular />} />
+          {isDesigner ? <Changes /> : null}
+          <ActionMenuItem action={makeItHappen} icon={<SparkleRegular />} />
         </MenuSurface>
       </Menu>
     </section>
   );
 }
+
+/** What can be done to the step where sequences are built. */
+const Changes = () => (
+  <>
+    <ActionMenuItem action={cut} icon={<CutRegular />} />
+    <ActionMenuItem action={copy} icon={<CopyRegular />} />
+    <ActionMenuItem action={copyBelow} icon={<CopyRegular />} />
+    <ActionMenuItem action={paste} icon={<ClipboardPasteRegular />} />
+    <ActionMenuItem action={duplicateStep} icon={<DocumentCopyRegular />} />
+    <ActionMenuItem action={duplicateBelow} icon={<DocumentCopyRegular />} />
+    <ActionMenuItem action={deleteSteps} icon={<DeleteRegular />} />
+    <MenuDivider />
+    <ActionMenuItem action={moveUp} icon={<ArrowUpRegular />} />
+    <ActionMenuItem action={moveDown} icon={<ArrowDownRegular />} />
+    <ActionMenuItem action={moveElsewhere} icon={<ArrowMoveRegular />} />
+    <MenuDivider />
+    <ActionMenuItem action={continueElsewhere} icon={<ArrowTurnDownRightRegular />} />
+    <ActionMenuItem action={partPaths} icon={<BranchForkRegular />} />
+    <ActionMenuItem action={extractBranch} icon={<ArrowExportRegular />} />
+    <MenuDivider />
+  </>
+);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId } from 'react';
 import { useStores, useView } from '../../state/stores.tsx';
 import { type BottomPanel, bottomPanels } from '../../state/viewStore.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
@@ -30,7 +30,13 @@ export interface BottomPanelParts {
   readonly content: () => ReactNode;
 }
 
-const names: Readonly<Record<BottomPanel, string>> = { problems: 'Problems', history: 'History', find: 'Find', changes: 'Changes' };
+const names: Readonly<Record<BottomPanel, string>> = {
+  problems: 'Problems',
+  history: 'History',
+  find: 'Find',
+  changes: 'Changes',
+  scenarios: 'Scenarios',
+};
 
 interface BottomPaneProps {
   readonly panels: Readonly<Record<BottomPanel, BottomPanelParts>>;
@@ -45,6 +51,8 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
   const open = useView((state) => state.bottom);
   const { showBottom } = useStores().view.getState();
   const problems = usePanelFocus<HTMLDivElement>('problems');
+  const scenarios = usePanelFocus<HTMLDivElement>('scenarios');
+  const focused: Partial<Record<BottomPanel, RefObject<HTMLDivElement | null>>> = { problems, scenarios };
   const close = (): void => {
     onLeave();
     showBottom(null);
@@ -55,7 +63,7 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
     onLeave();
   };
   return (
-    <section aria-label="Problems, history, find and changes" className={styles.root} onKeyDown={onKeyDown}>
+    <section aria-label="Problems, history, find, changes and scenarios" className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.strip}>
         {bottomPanels.map((panel) => (
           <h2 key={panel} className={styles.heading}>
@@ -79,7 +87,7 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
         )}
       </div>
       {open === null ? null : (
-        <div ref={open === 'problems' ? problems : undefined} id={id} tabIndex={-1} className={styles.panel}>
+        <div ref={focused[open]} id={id} tabIndex={-1} className={styles.panel}>
           {panels[open].content()}
         </div>
       )}

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../shared/check/issue.ts';
+import type { ReactNode } from 'react';
 import { finishedVersion } from '../../../shared/edit/history.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
@@ -9,23 +9,26 @@ import { useChanges } from '../changes/finished.ts';
 import { FindPanel } from '../find/FindPanel.tsx';
 import type { Finding } from '../find/finding.ts';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
+import { useOpenIssues } from '../openIssues.tsx';
 import { ProblemsList } from '../problems/ProblemsList.tsx';
 import { countsInWords } from '../problems/severity.ts';
 import { BottomPane } from './BottomPane.tsx';
 
 interface DesignerBottomProps {
-  readonly issues: readonly Issue[];
   readonly finding: Finding;
   readonly names: Names;
   /** Selects a step and shows it; `null` selects the sequence. */
   readonly onGoTo: (step: StepId | null) => void;
   readonly onLeave: () => void;
+  /** The panel of the saved scenarios, which the simulator owns. */
+  readonly scenarios: ReactNode;
 }
 
-/** What stands below the canvas: the problems, what was done, what is looked for, and what changed since it was finished. */
-export function DesignerBottom({ issues, finding, names, onGoTo, onLeave }: DesignerBottomProps) {
+/** What stands below the canvas: the problems, what was done, what is looked for, what changed since it was finished, and its scenarios. */
+export function DesignerBottom({ finding, names, onGoTo, onLeave, scenarios }: DesignerBottomProps) {
   const history = useDesign((state) => state.document?.history);
   const { view } = useStores();
+  const issues = useOpenIssues();
   const changes = useChanges(history, names);
   if (history === undefined) return null;
   const close = (): void => {
@@ -48,6 +51,10 @@ export function DesignerBottom({ issues, finding, names, onGoTo, onLeave }: Desi
         changes: {
           count: changes.length === 0 ? '' : String(changes.length),
           content: () => <ChangesPanel finished={finishedVersion(history)} changes={changes} onGoTo={onGoTo} />,
+        },
+        scenarios: {
+          count: history.present.scenarios.length === 0 ? '' : String(history.present.scenarios.length),
+          content: () => scenarios,
         },
       }}
     />

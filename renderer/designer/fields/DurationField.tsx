@@ -25,7 +25,7 @@ export function DurationField({ value, onChange, maxDays, ...words }: DurationFi
   const refusal = parsed.ok || shown === text ? undefined : `${parsed.error} It stays ${stays}.`;
 
   return (
-    <FormField {...words} refusal={refusal} hint={refusal === undefined ? { children: `${stays}.`, 'aria-live': 'polite' } : undefined}>
+    <FormField {...words} refusal={refusal} hint={refusal === undefined ? `${stays}.` : undefined}>
       <Input
         value={shown}
         maxLength={100}

@@ -1,8 +1,9 @@
-import { InfoLabel, Label, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Label, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { HiddenText } from '../../ui/HiddenText.tsx';
 import { SeverityIcon } from '../problems/SeverityIcon.tsx';
 import type { FieldWords } from './FormField.tsx';
+import { HelpLabel } from './help.tsx';
 import { useIssuesAt } from './issuesAt.ts';
 
 const useStyles = makeStyles({
@@ -31,20 +32,27 @@ export function FieldGroup({ label, help, required = false, about, framed = fals
   const weight = framed ? 'semibold' : 'regular';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out with its fields
-    <div role="group" aria-labelledby={heading} aria-describedby={notes} className={mergeClasses(styles.root, framed && styles.framed)}>
+    <div
+      role="group"
+      aria-labelledby={heading}
+      aria-describedby={notes}
+      className={mergeClasses(styles.root, framed && styles.framed)}
+      {...(required ? { 'data-needed': '' } : {})}
+    >
       <div>
         {help === undefined ? (
           <Label id={heading} weight={weight} required={required}>
             {label}
           </Label>
         ) : (
-          <InfoLabel label={{ id: heading }} info={help} weight={weight} required={required}>
+          <HelpLabel label={{ id: heading }} help={help} weight={weight} required={required}>
             {label}
-          </InfoLabel>
+          </HelpLabel>
         )}
       </div>
       <div id={notes} hidden={issues.length === 0}>
         {required ? <HiddenText text="Required." /> : null}
+        {help === undefined ? null : <HiddenText text={help} />}
         {issues.map(({ id, severity, message }) => (
           <div key={`${id} ${message}`} className={styles.issue}>
             <SeverityIcon severity={severity} size="small" />

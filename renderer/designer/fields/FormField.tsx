@@ -1,12 +1,16 @@
-import { Field, type FieldProps, InfoLabel, type LabelProps } from '@fluentui/react-components';
+import { Field, type FieldProps, type LabelProps, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { IssueField } from '../../../shared/check/issue.ts';
+import { HiddenText } from '../../ui/HiddenText.tsx';
+import { HelpLabel } from './help.tsx';
 import { useIssuesAt } from './issuesAt.ts';
+
+const useStyles = makeStyles({ hint: { position: 'relative' } });
 
 /** What every field says of itself. */
 export interface FieldWords {
   readonly label: string;
-  /** What a person may want to know about the field; behind an "i" beside the label. */
+  /** What a person may want to know about the field: behind an "i" beside the label and by F1, and read out with the field. */
   readonly help?: string;
   /** Whether the sequence cannot be finished without it. */
   readonly required?: boolean;
@@ -16,7 +20,7 @@ export interface FieldWords {
 
 interface FormFieldProps extends FieldWords {
   /** What the content means, said under the field. */
-  readonly hint?: FieldProps['hint'];
+  readonly hint?: string | undefined;
   /** Why what was typed is not taken; comes before any problem. */
   readonly refusal?: string | undefined;
   readonly children: ReactElement;
@@ -24,6 +28,7 @@ interface FormFieldProps extends FieldWords {
 
 /** One control with its label, its help and the problems with what it shows. */
 export function FormField({ label, help, required = false, about, hint, refusal, children }: FormFieldProps) {
+  const styles = useStyles();
   const issues = useIssuesAt(about);
   const worst = refusal === undefined ? issues[0]?.severity : 'error';
   return (
@@ -31,7 +36,7 @@ export function FormField({ label, help, required = false, about, hint, refusal,
       label={help === undefined ? label : withHelp(label, help)}
       required={required}
       validationState={worst === 'error' || worst === 'warning' ? worst : 'none'}
-      {...(hint === undefined ? {} : { hint })}
+      {...hintOf(hint, help, styles.hint)}
       {...(worst === undefined ? {} : { validationMessage: refusal ?? { children: sentencesOf(issues), role: undefined } })}
     >
       {children}
@@ -43,8 +48,24 @@ const sentencesOf = (issues: readonly { readonly message: string }[]): string =>
 
 const withHelp = (label: string, help: string): NonNullable<FieldProps['label']> => ({
   children: (_: unknown, props: LabelProps) => (
-    <InfoLabel {...props} info={help}>
+    <HelpLabel {...props} help={help}>
       {label}
-    </InfoLabel>
+    </HelpLabel>
   ),
 });
+
+/** What stands under the field and changes with it is told at once. The help can be found behind the label and is only told, not shown. */
+function hintOf(hint: string | undefined, help: string | undefined, className: string): Pick<FieldProps, 'hint'> {
+  if (help === undefined) return hint === undefined ? {} : { hint: { children: hint, 'aria-live': 'polite' } };
+  return {
+    hint: {
+      className,
+      children: (
+        <>
+          {hint === undefined ? null : <span aria-live="polite">{hint} </span>}
+          <HiddenText text={help} />
+        </>
+      ),
+    },
+  };
+}

@@ -50,7 +50,6 @@ export function SequenceFields({ design, names, change }: SequenceFieldsProps) {
         options={names.catalog.recordTypes.map((type) => ({ value: type.name, label: type.label }))}
         onChange={(chosen) => change({ ...details, recordType: chosen })}
       />
-      <TagsField value={tags} onChange={(next) => change({ ...details, tags: next })} />
       <FieldGroup label="Options" about="options">
         <Checkbox
           label="End the sequence when the customer replies to an email"
@@ -63,6 +62,7 @@ export function SequenceFields({ design, names, change }: SequenceFieldsProps) {
           onChange={(_, { checked }) => change({ ...details, options: { ...options, skipNonWorkingDays: checked === true } })}
         />
       </FieldGroup>
+      <TagsField value={tags} onChange={(next) => change({ ...details, tags: next })} />
     </>
   );
 }

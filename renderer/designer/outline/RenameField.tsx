@@ -9,12 +9,14 @@ interface RenameFieldProps {
   readonly onDone: () => void;
   /** Tab: on to the other fields of the step. */
   readonly onGoOn: () => void;
+  /** Ctrl+Enter: done with this step, on to the next. */
+  readonly onAddNext: () => void;
   /** What has the keyboard next. */
   readonly tree: RefObject<HTMLElement | null>;
 }
 
 /** The title of a step as a field in its line. What is typed counts at once; Enter, Escape or leaving it ends the typing, Tab leads on to the other fields, and undo takes it back. */
-export function RenameField({ title, onChange, onDone, onGoOn, tree }: RenameFieldProps) {
+export function RenameField({ title, onChange, onDone, onGoOn, onAddNext, tree }: RenameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const { mergeKey, onFocus } = useMergeKey();
 
@@ -36,6 +38,7 @@ export function RenameField({ title, onChange, onDone, onGoOn, tree }: RenameFie
     event.stopPropagation();
     onDone();
     if (goesOn) onGoOn();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onAddNext();
   };
 
   return (

@@ -9,7 +9,7 @@ export type OutlineIntent =
   | { readonly kind: 'narrow' }
   /** Letters go to the line that begins with them. */
   | { readonly kind: 'find'; readonly letter: string }
-  | Extract<Intent, { kind: 'add' | 'quickAdd' | 'delete' }>;
+  | Extract<Intent, { kind: 'add' | 'addBefore' | 'addOnNo' | 'quickAdd' | 'delete' }>;
 
 const moves = { down: 'next', up: 'previous', right: 'in', left: 'out', start: 'first', end: 'last' } as const;
 
@@ -40,7 +40,6 @@ export function outlineIntentOf(event: Key, typed: Typed): OutlineIntent | null 
   const isLetter = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
   const goesOn = typed.text !== '' && timeStamp - typed.at < PAUSE;
   if (isLetter && (goesOn || (shiftKey && /^[B-Z]$/.test(key)))) return { kind: 'find', letter: key };
-  if (isLetter && key === 'A') return null;
   const intent = intentOf(event, 'design');
   switch (intent?.kind) {
     case 'walk':
@@ -48,6 +47,8 @@ export function outlineIntentOf(event: Key, typed: Typed): OutlineIntent | null 
     case 'inspect':
       return { kind: intent.field === 'title' ? 'rename' : 'inspect' };
     case 'add':
+    case 'addBefore':
+    case 'addOnNo':
     case 'quickAdd':
     case 'delete':
       return intent;

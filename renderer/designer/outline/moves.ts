@@ -62,16 +62,28 @@ function shownText(row: OutlineRow): string {
 
 /** The keys of all lines that a step stands below, outermost first. */
 export function linesAbove(sequence: Sequence, id: StepId): readonly string[] {
-  const search = ({ slot, items }: ReadPath): readonly string[] | null => {
-    for (const item of items) {
-      if (item.step.id === id && item.kind === 'step') return slot.kind === 'start' ? [] : [pathKey(slot)];
+  const waiting: Entered[] = [{ path: readingOf(sequence), above: null, step: null }];
+  for (let entered = waiting.pop(); entered !== undefined; entered = waiting.pop()) {
+    for (const item of entered.path.items) {
       if (item.kind === 'join') continue;
-      for (const path of item.paths) {
-        const below = search(path);
-        if (below !== null) return [...(slot.kind === 'start' ? [] : [pathKey(slot)]), stepKey(item.step.id), ...below];
-      }
+      if (item.step.id === id) return keysOf(entered);
+      for (const path of item.paths) waiting.push({ path, above: entered, step: item.step.id });
     }
-    return null;
-  };
-  return search(readingOf(sequence)) ?? [];
+  }
+  return [];
+}
+
+/** A path with the step that it leaves and the path that this stands on. */
+interface Entered {
+  readonly path: ReadPath;
+  readonly above: Entered | null;
+  readonly step: StepId | null;
+}
+
+function keysOf(entered: Entered): readonly string[] {
+  const keys: string[] = [];
+  for (let at: Entered | null = entered; at !== null; at = at.above) {
+    if (at.step !== null) keys.push(pathKey(at.path.slot), stepKey(at.step));
+  }
+  return keys.reverse();
 }

@@ -3,10 +3,10 @@ import { type Names, stepInWords } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
 import { existingStep, type Sequence, type Slot } from '../../../shared/model/sequence.ts';
-import type { StepKind } from '../../../shared/model/step.ts';
+import type { Step, StepKind } from '../../../shared/model/step.ts';
 import { titleOf } from '../../../shared/model/title.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
-import { type ReadItem, type ReadPath, readingOf } from '../../../shared/picture/reading.ts';
+import { pathsWithin, type ReadItem, type ReadPath, readingOf } from '../../../shared/picture/reading.ts';
 import { counted, type IssueCounts, issueCounts, kindAndTitle, pathWords, problemsInWords, sentences } from '../../canvas/labels.ts';
 import { slotAfter } from '../../canvas/walk.ts';
 
@@ -61,43 +61,48 @@ export const pathKey = (slot: Slot): string => `path:${slotKey(slot)}`;
 
 /** Every line of the outline from top to bottom, as a flat list: the start, then steps with their paths below them. */
 export function rowsOf(sequence: Sequence, view: OutlineView): readonly OutlineRow[] {
-  const counts = issueCounts(view.issues);
+  const issues = issueCounts(view.issues);
   const outline = readingOf(sequence);
   const shown = shownOf(outline, hitOf(view));
   const isOpen = (key: string): boolean => shown !== null || !view.collapsed.has(key);
   const rows: OutlineRow[] = [];
 
-  const addItems = (items: readonly ReadItem[], level: number, before: number): void => {
+  const counts = countsOn(outline);
+  // Not by calling itself: conditions may stand below each other by the thousand. What comes next is at the end.
+  const waiting: Waiting[] = [];
+  const read = (items: readonly ReadItem[], level: number, before: number): void => {
     const listed = shown === null ? items : items.filter((item) => shown.has(item));
-    for (const [index, item] of listed.entries()) {
-      const place = { level, position: before + index + 1, size: before + listed.length };
-      if (item.kind === 'join') rows.push(joinRow(item, place));
-      else addStep(item, place);
-    }
+    const all = listed.map((item, index) => ({ item, place: { level, position: before + index + 1, size: before + listed.length } }));
+    waiting.push(...all.reverse());
   };
-
   const addStep = (item: StepItem, place: Where): void => {
     const key = stepKey(item.step.id);
     const paths = shown === null ? item.paths : item.paths.filter(({ items }) => items.some((below) => shown.has(below)));
     const expanded = paths.length === 0 ? null : isOpen(key);
-    rows.push(stepRow(sequence, item, view.names, counts.get(item.step.id), { ...place, key, expanded }));
-    if (expanded) {
-      for (const [index, path] of paths.entries()) addPath(path, { level: place.level + 1, position: index + 1, size: paths.length });
-    }
+    rows.push(stepRow(sequence, item, view.names, issues.get(item.step.id), { ...place, key, expanded }));
+    if (!expanded) return;
+    const all = paths.map((path, index) => ({ path, place: { level: place.level + 1, position: index + 1, size: paths.length } }));
+    waiting.push(...all.reverse());
   };
-
   const addPath = (path: ReadPath, place: Where): void => {
     const key = pathKey(path.slot);
     const expanded = path.items.length === 0 ? null : isOpen(key);
-    rows.push(pathRow(sequence, path, { ...place, key, expanded }));
-    if (expanded) addItems(path.items, place.level + 1, 0);
+    rows.push(pathRow(sequence, path, counts.get(path) ?? 0, { ...place, key, expanded }));
+    if (expanded) read(path.items, place.level + 1, 0);
   };
 
   if (shown === null) rows.push(startRow(outline.items.length + 1));
-  addItems(outline.items, 1, rows.length);
+  read(outline.items, 1, rows.length);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if ('path' in next) addPath(next.path, next.place);
+    else if (next.item.kind === 'join') rows.push(joinRow(next.item, next.place));
+    else addStep(next.item, next.place);
+  }
   return rows;
 }
 
+/** What is still to be made a line of. */
+type Waiting = { readonly place: Where } & ({ readonly item: ReadItem } | { readonly path: ReadPath });
 type StepItem = Extract<ReadItem, { kind: 'step' }>;
 type Hit = (item: StepItem) => boolean;
 type Where = Pick<Place, 'level' | 'position' | 'size'>;
@@ -117,12 +122,12 @@ function hitOf({ filter, names }: OutlineView): Hit | null {
 function shownOf(outline: ReadPath, hit: Hit | null): ReadonlySet<ReadItem> | null {
   if (hit === null) return null;
   const shown = new Set<ReadItem>();
-  const search = ({ items }: ReadPath): boolean => {
-    const found = items.filter((item) => item.kind === 'step' && [...item.paths.map(search), hit(item)].includes(true));
-    for (const item of found) shown.add(item);
-    return found.length > 0;
-  };
-  search(outline);
+  for (const { items } of [...pathsWithin(outline)].reverse()) {
+    for (const item of items) {
+      if (item.kind === 'join') continue;
+      if (hit(item) || item.paths.some((path) => path.items.some((below) => shown.has(below)))) shown.add(item);
+    }
+  }
   return shown;
 }
 
@@ -142,9 +147,12 @@ const startRow = (size: number): OutlineRow => ({
 const described: readonly StepKind[] = ['phoneCall', 'task', 'linkedIn'];
 
 function stepRow(sequence: Sequence, { step }: StepItem, names: Names, issues: IssueCounts | undefined, place: Opened): OutlineRow {
+  const [errors, warnings] = [issues?.errors ?? 0, issues?.warnings ?? 0];
+  const known = made.get(step);
+  if (known?.names === names && known.errors === errors && known.warnings === warnings && isPlacedAt(known.row, place)) return known.row;
   const title = titleOf(step);
   const words = described.includes(step.kind) ? '' : stepInWords(names, step);
-  return {
+  const row: OutlineRow = {
     ...place,
     kind: 'step',
     label: sentences([kindAndTitle(step), words, problemsInWords(issues)]),
@@ -153,32 +161,45 @@ function stepRow(sequence: Sequence, { step }: StepItem, names: Names, issues: I
     stepKind: step.kind,
     title,
     words,
-    errors: issues?.errors ?? 0,
-    warnings: issues?.warnings ?? 0,
+    errors,
+    warnings,
   };
+  made.set(step, { names, errors, warnings, row });
+  return row;
 }
+
+interface Made {
+  readonly names: Names;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly row: OutlineRow;
+}
+
+/** A step never changes, and most changes touch one of many: where it stands as it stood, its line is the same object, and is not drawn again. */
+const made = new WeakMap<Step, Made>();
+
+const isPlacedAt = (row: OutlineRow, { level, position, size, expanded }: Opened): boolean =>
+  row.level === level && row.position === position && row.size === size && row.expanded === expanded;
 
 /** "3 steps"; "no steps". */
 export const countInWords = (count: number): string => (count === 0 ? 'no steps' : counted(count, 'step'));
 
-/** All steps of a path and of the paths below it. Not by calling itself: hundreds of conditions may stand below each other. */
-function countOn(path: ReadPath): number {
-  let count = 0;
-  const open = [path];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const item of next.items) {
-      if (item.kind === 'join') continue;
-      count += 1;
-      open.push(...item.paths);
-    }
+/** For every path how many steps there are on it and on the paths below it. */
+function countsOn(outline: ReadPath): ReadonlyMap<ReadPath, number> {
+  const counts = new Map<ReadPath, number>();
+  for (const path of [...pathsWithin(outline)].reverse()) {
+    const steps = path.items.filter((item) => item.kind === 'step');
+    const below = steps.flatMap(({ paths }) => paths.map((one) => counts.get(one) ?? 0));
+    counts.set(
+      path,
+      below.reduce((sum, count) => sum + count, steps.length),
+    );
   }
-  return count;
+  return counts;
 }
 
-function pathRow(sequence: Sequence, path: ReadPath, place: Opened): OutlineRow {
-  const { slot } = path;
+function pathRow(sequence: Sequence, { slot }: ReadPath, count: number, place: Opened): OutlineRow {
   if (slot.kind === 'start') throw new Error('The path that starts a sequence has no line of its own');
-  const count = countOn(path);
   const text = slot.exit === 'next' ? '' : pathWords[slot.exit];
   const title = titleOf(existingStep(sequence, slot.step));
   const label = sentences([`${text}, ${countInWords(count)}, of ${title}`]);
@@ -203,6 +224,7 @@ function joinRow({ slot, step }: Extract<ReadItem, { kind: 'join' }>, place: Whe
 
 /** Whether two lines read the same. Where they add follows from their keys, and is an object of its own each time. */
 export function readsSame(a: OutlineRow, b: OutlineRow): boolean {
+  if (a === b) return true;
   const others = new Map(Object.entries(b));
   return a.kind === b.kind && Object.entries(a).every(([name, value]) => name === 'slot' || others.get(name) === value);
 }

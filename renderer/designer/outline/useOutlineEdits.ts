@@ -1,9 +1,11 @@
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep } from '../../../shared/model/sequence.ts';
 import { titleOf } from '../../../shared/model/title.ts';
+import { slotBefore } from '../../canvas/walk.ts';
 import { useStores } from '../../state/stores.tsx';
-import { deleteStep, openSequence } from '../editing.ts';
-import { addQuickly } from '../quickAdd.ts';
+import { openSequence } from '../editing.ts';
+import { addQuickly, pickOnNoPath } from '../quickAdd.ts';
+import { deleteSelected } from '../structure/several.ts';
 import type { OutlineIntent } from './keys.ts';
 import type { OutlineRow } from './rows.ts';
 
@@ -30,8 +32,14 @@ export function useOutlineEdits({ onRename, onInspect }: Ways): (row: OutlineRow
         if (row.kind !== 'step' || !onRename(row.step)) onInspect();
         return;
       case 'delete':
-        if (row.kind === 'step') deleteStep(stores, row.step);
+        if (row.kind === 'step') deleteSelected(stores);
         else view.announce('Only steps can be deleted.');
+        return;
+      case 'addBefore':
+        view.pick(slotBefore(openSequence(stores), row.step));
+        return;
+      case 'addOnNo':
+        pickOnNoPath(stores, row.step);
         return;
       case 'add':
       case 'quickAdd': {

@@ -4,9 +4,9 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import type { StepContent } from '../../../shared/model/flow.ts';
 import { type Sequence, type Slot, stepIn } from '../../../shared/model/sequence.ts';
 import { useStores } from '../../state/stores.tsx';
+import { type Tail, TailField } from '../structure/TailField.tsx';
 import { firstAllowed, type Offer, offersFor } from './offers.ts';
 import { PickerList } from './PickerList.tsx';
-import { TailField } from './TailField.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0 },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 interface PickerContentProps {
   readonly sequence: Sequence;
   readonly slot: Slot;
-  readonly onAdd: (content: StepContent, tail: 'yes' | 'no') => void;
+  readonly onAdd: (content: StepContent, tail: Tail) => void;
 }
 
 /** A search field that commands a list: the focus stays in the field, arrow keys move through the list, Enter adds. */
@@ -28,7 +28,7 @@ export function PickerContent({ sequence, slot, onAdd }: PickerContentProps) {
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [tail, setTail] = useState<'yes' | 'no'>('yes');
+  const [tail, setTail] = useState<Tail>('yes');
 
   // At once, not when the kit comes to it: the first letters may follow the click directly.
   useLayoutEffect(() => search.current?.focus({ preventScroll: true }), []);

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Issue } from '../../../shared/check/issue.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { StepContent } from '../../../shared/model/flow.ts';
 import type { Sequence, Slot } from '../../../shared/model/sequence.ts';
@@ -11,10 +10,10 @@ import { useStores, useView } from '../../state/stores.tsx';
 import { HiddenText } from '../../ui/HiddenText.tsx';
 import { ResizeHandle } from '../../ui/ResizeHandle.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
+import { AddTab, type AddTabHandle } from '../addTab/AddTab.tsx';
 import { Outline, type OutlineHandle } from '../outline/Outline.tsx';
 import type { OutlineRow } from '../outline/rows.ts';
-import { Palette, type PaletteHandle } from '../palette/Palette.tsx';
-import type { Tail } from '../palette/TailField.tsx';
+import type { Tail } from '../structure/TailField.tsx';
 import { SideHeader } from './SideHeader.tsx';
 import { SideRail } from './SideRail.tsx';
 import { useWishes } from './useWishes.ts';
@@ -46,19 +45,18 @@ export interface SideHandle extends WorkPlace {
 interface SidePaneProps {
   readonly sequence: Sequence;
   readonly names: Names;
-  readonly issues: readonly Issue[];
   readonly selected: Cursor;
   readonly onAdd: (slot: Slot, content: StepContent, tail: Tail) => void;
   /** Something is dragged from here to the canvas. */
   readonly onGrab: Grab;
-  readonly onInspect: () => void;
+  readonly onInspect: (field: 'first' | 'afterTitle') => void;
   readonly onFocus: () => void;
   readonly className: string;
   readonly ref: Ref<SideHandle>;
 }
 
 /** The left area of the designer: the outline, and the list of what can be added. Closed, it is a rail with its two tabs. */
-export function SidePane({ sequence, names, issues, selected, onAdd, onGrab, onInspect, onFocus, className, ref }: SidePaneProps) {
+export function SidePane({ sequence, names, selected, onAdd, onGrab, onInspect, onFocus, className, ref }: SidePaneProps) {
   const styles = useStyles();
   const { changeSide, askSide } = useStores().view.getState();
   const side = useView((state) => state.side);
@@ -69,7 +67,7 @@ export function SidePane({ sequence, names, issues, selected, onAdd, onGrab, onI
   const heading = useId();
   const root = useRef<HTMLElement>(null);
   const outline = useRef<OutlineHandle>(null);
-  const palette = useRef<PaletteHandle>(null);
+  const addTab = useRef<AddTabHandle>(null);
 
   const isOpen = isNarrow ? isDrawn : side.open;
   const setOpen = (open: boolean): void => (isNarrow ? setDrawn(open) : changeSide({ open }));
@@ -77,7 +75,7 @@ export function SidePane({ sequence, names, issues, selected, onAdd, onGrab, onI
     changeSide({ tab });
     setOpen(true);
   };
-  const focus = (): void => (outline.current ?? palette.current ?? firstButton(root.current))?.focus();
+  const focus = (): void => (outline.current ?? addTab.current ?? firstButton(root.current))?.focus();
   useWishes({ isOpen, tab: side.tab, show, close: () => setOpen(false), focus });
 
   // What had the keyboard may have gone with the pane. A pane that has only just come takes nothing.
@@ -111,15 +109,14 @@ export function SidePane({ sequence, names, issues, selected, onAdd, onGrab, onI
               ref={outline}
               sequence={sequence}
               names={names}
-              issues={issues}
               selected={selected}
               line={line}
               onLine={setLine}
               onInspect={onInspect}
             />
           ) : (
-            <Palette
-              ref={palette}
+            <AddTab
+              ref={addTab}
               sequence={sequence}
               selected={selected}
               slot={line !== null && line.step === selected ? line.slot : slotAfter(sequence, selected)}

@@ -4,10 +4,10 @@ import { existingStep, type Sequence, type Slot, slotsTo, stepOf } from '../../.
 import { exitsOf } from '../../../shared/model/step.ts';
 import { titleOf } from '../../../shared/model/title.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { sentences } from '../../canvas/labels.ts';
+import { sentences, slotInWords } from '../../canvas/labels.ts';
 import type { Stores } from '../../state/stores.tsx';
 import { dispatch, openSequence } from '../editing.ts';
-import { slotInWords, tailOf } from './places.ts';
+import { tailOf } from './places.ts';
 
 /** Moves a step to a place and says where it is now. Dragging, keys and "Move to…" all end here. Answers whether it could be done. */
 export function moveTo(stores: Stores, id: StepId, at: Slot, extent: Extent): boolean {
@@ -19,8 +19,7 @@ export function moveTo(stores: Stores, id: StepId, at: Slot, extent: Extent): bo
   view.ask(null);
   view.select(id);
   const what = extent === 'alone' ? titleOf(step) : `${titleOf(step)} with everything below`;
-  const where = slotInWords(before, at);
-  view.announce(sentences([`Moved ${what} ${at.kind === 'exit' && at.exit === 'next' ? where : `to ${where}`}`]));
+  view.announce(sentences([`Moved ${what}, now ${slotInWords(before, at)}`]));
   return true;
 }
 

@@ -6,7 +6,7 @@ import { existingStep, flowOrder, type Sequence, type Slot, startSlot, stepIn } 
 import { exitsOf, isCondition, type Step } from '../../../shared/model/step.ts';
 import { titleOf } from '../../../shared/model/title.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
-import { placeWords } from '../../canvas/labels.ts';
+import { placeWords, slotInWords } from '../../canvas/labels.ts';
 
 /** One line of a list to choose from; `refused` says why it cannot be chosen. */
 export interface Choice<T> {
@@ -17,15 +17,6 @@ export interface Choice<T> {
   /** How many conditions stand above it. */
   readonly depth: number;
   readonly refused: string | null;
-}
-
-const pathWords = { yes: 'Yes path', no: 'No path' } as const;
-
-/** "the start", "after Intro", "the Yes path of Opened?": where something is put, after "to" or "at". */
-export function slotInWords(sequence: Sequence, slot: Slot): string {
-  if (slot.kind === 'start') return 'the start';
-  const title = titleOf(existingStep(sequence, slot.step));
-  return slot.exit === 'next' ? `after ${title}` : `the ${pathWords[slot.exit]} of ${title}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,6 +10,7 @@ import { openSequence } from '../editing.ts';
 import { copiedInWords } from './copying.ts';
 import { moveTo } from './moving.ts';
 import { moveRefusal } from './places.ts';
+import type { Tail } from './TailField.tsx';
 
 /**
  * What can be dragged over the canvas. Nothing can be done by dragging alone: a step goes to the same places by "Move to…", and what is new
@@ -40,8 +41,6 @@ export const takeStep =
       },
     };
   };
-
-type Tail = 'yes' | 'no';
 
 /** Takes up something new. What follows a condition goes on on its `tail` path, with Alt on the other one. */
 export const takeNew =

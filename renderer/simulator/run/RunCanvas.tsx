@@ -50,6 +50,10 @@ export const RunCanvas = memo(function RunCanvas({ shown }: { readonly shown: Sh
         times={times}
         onSelect={(step) => stores.view.getState().select(step)}
         onPress={(step) => explainStep(stores, step)}
+        onMenu={({ step, at }) => {
+          stores.view.getState().select(step);
+          stores.view.getState().openMenu(at);
+        }}
         follow
         jumps={scrubbing}
         wish={wish}

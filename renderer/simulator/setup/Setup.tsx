@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
@@ -16,7 +16,6 @@ import { ErrorsWarning } from './ErrorsWarning.tsx';
 import { LastRun } from './LastRun.tsx';
 import { LeadTabs } from './LeadTabs.tsx';
 import { RecordFields } from './RecordFields.tsx';
-import { SavedScenarios } from './SavedScenarios.tsx';
 
 const useStyles = makeStyles({
   screen: { height: '100%', overflow: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
@@ -29,6 +28,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`,
     boxSizing: 'border-box',
   },
+  scenarios: {
+    maxWidth: '1120px',
+    margin: '0 auto',
+    padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
+    boxSizing: 'border-box',
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
   words: { flex: '1 1 320px' },
   title: { margin: 0, display: 'block' },
@@ -39,13 +44,15 @@ const useStyles = makeStyles({
 
 interface SetupProps {
   readonly design: Design;
+  /** The panel of the saved scenarios, which the frame hands in. */
+  readonly scenarios?: ReactNode | undefined;
   /** Starts one run for each scenario, all on one clock. */
   readonly onStart: (scenarios: readonly Scenario[]) => void;
   readonly onResume: (session: Session) => void;
 }
 
 /** What a run needs before it can start. */
-export function Setup({ design, onStart, onResume }: SetupProps) {
+export function Setup({ design, scenarios, onStart, onResume }: SetupProps) {
   const styles = useStyles();
   const catalog = useCatalog();
   const { now, newScenarioId } = useStores();
@@ -53,16 +60,16 @@ export function Setup({ design, onStart, onResume }: SetupProps) {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     return { scenarios: [firstDraft(design, catalog, newScenarioId(), nextMorning(now(), clockIn(timeZone)), timeZone)], chosen: 0 };
   });
-  const { scenarios, chosen } = drafts;
+  const { scenarios: asked, chosen } = drafts;
   const draft = chosenOf(drafts);
-  const nameless = scenarios.some(({ record }) => record.name.trim() === '');
+  const nameless = asked.some(({ record }) => record.name.trim() === '');
   const last = useRun((state) => state.kept.get(design.id));
   const begin = useKeptFocus();
   const recordType = recordTypeOf(catalog, design.recordType)?.label ?? design.recordType;
 
   const start = (event: FormEvent): void => {
     event.preventDefault();
-    if (!nameless) onStart(scenarios);
+    if (!nameless) onStart(asked);
   };
 
   return (
@@ -83,7 +90,7 @@ export function Setup({ design, onStart, onResume }: SetupProps) {
         <div className={styles.panes}>
           <Pane title={recordType} className={styles.record}>
             <LeadTabs
-              names={scenarios.map(({ record }) => record.name)}
+              names={asked.map(({ record }) => record.name)}
               chosen={chosen}
               onChoose={(place) => setDrafts({ ...drafts, chosen: place })}
               onAdd={() => setDrafts(withAnother(drafts, design, catalog, newScenarioId()))}
@@ -105,14 +112,14 @@ export function Setup({ design, onStart, onResume }: SetupProps) {
                 <LastRun session={last} onResume={() => onResume(last)} />
               </Pane>
             )}
-            {design.scenarios.length === 0 ? null : (
-              <Pane title="Saved scenarios">
-                <SavedScenarios scenarios={design.scenarios} onPlay={(scenario) => onStart([scenario])} />
-              </Pane>
-            )}
           </div>
         </div>
       </form>
+      {scenarios === undefined ? null : (
+        <div className={styles.scenarios}>
+          <Pane title="Scenarios">{scenarios}</Pane>
+        </div>
+      )}
     </main>
   );
 }

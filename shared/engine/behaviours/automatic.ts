@@ -1,15 +1,22 @@
 import type { Step } from '../../model/step.ts';
 import type { Going } from '../going.ts';
+import type { Telling } from '../line.ts';
 import type { Rule } from '../rules.ts';
-import { nameOf, quoted, tell } from '../tell.ts';
+import { addEmail } from '../subjects.ts';
+import { tell } from '../tell.ts';
+
+const runsByItself: Telling = ({ stepName }) => `"${stepName}" runs by itself.`;
+
+export const emailIsSent: Telling = ({ stepName }) => `The email "${stepName}" is sent.`;
+
+export const textMessageIsSent: Telling = ({ stepName }) => `The text message "${stepName}" is sent.`;
 
 /** The line of a step that runs at the instant it is entered (`rules.md` 2.5). */
-export function tellEntered(run: Going, step: Step, text = `${quoted(step)} runs by itself.`, rule: Rule = '2.5'): void {
-  tell(run, { event: { kind: 'entered', stepKind: step.kind, dueAt: null, until: null }, rule, text });
+export function tellEntered(run: Going, step: Step, text: string | Telling = runsByItself, rule: Rule = '2.5'): void {
+  tell(run, { kind: 'entered', stepKind: step.kind, dueAt: null, until: null }, rule, text);
 }
 
 /** An email that sends itself: conditions below can judge it (`rules.md` 4.1). */
-export function sendByItself(run: Going, step: Step): void {
-  const sent = { at: run.now, byClock: run.cause.kind === 'timer' };
-  run.subjects.emails.push({ step: step.id, name: nameOf(step), sent, stimulus: null, events: [], judgedAt: null });
+export function sendByItself(run: Going): void {
+  addEmail(run, { at: run.now, byClock: run.cause.kind === 'timer' }, null);
 }

@@ -1,12 +1,16 @@
 import type { Instant } from '../../model/instant.ts';
 import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, error, type Outcome, rest } from '../behaviour.ts';
-import { emailRows, hasHappened, isMet, whatHappened } from '../explain/email.ts';
-import { flipToNo, flipToYes } from '../explain/emailFlip.ts';
+import { isMet } from '../explain/email.ts';
+import { EmailAccount, SkippedEmailAccount } from '../explain/emailAccount.ts';
+import { wayToYes } from '../explain/emailFlip.ts';
 import type { Going } from '../going.ts';
-import type { EmailSubject } from '../subjects.ts';
-import { describe, quoted, tell, when } from '../tell.ts';
+import type { Telling } from '../line.ts';
+import { type EmailEvent, type EmailSubject, replace, withEvents } from '../subjects.ts';
+import { describe, tell, when } from '../tell.ts';
 import { calendarWait } from '../time/wait.ts';
+import { quoted } from '../titles.ts';
+import type { TraceEvent } from '../trace.ts';
 import { tellEntered } from './automatic.ts';
 import { judge } from './judge.ts';
 
@@ -15,26 +19,35 @@ type EmailCondition = StepOf<'emailCondition'>;
 /** The nearest email, automated email or A/B test above, on the path taken (`rules.md` 4.1). */
 const subjectOf = (run: Going): EmailSubject | undefined => run.subjects.emails.at(-1);
 
+const looksAbove: Telling = ({ stepName }) => `"${stepName}" looks at the email above it.`;
+
+const looksAt =
+  ({ place }: EmailSubject): Telling =>
+  ({ stepName }) =>
+    `"${stepName}" looks at "${place.name}".`;
+
+const watches =
+  (step: EmailCondition, { place }: EmailSubject, until: Instant): Telling =>
+  ({ stepName }, given) => {
+    const pace = step.advanceEarly ? 'Yes as soon as it is met' : 'judged at the end';
+    return `"${stepName}" watches "${place.name}" until ${when(given, until)}: ${describe(given, step)}, ${pace}.`;
+  };
+
 export const emailCondition: Behaviour<EmailCondition> = {
   enter(run, step) {
     const subject = subjectOf(run);
     if (subject === undefined) {
-      tellEntered(run, step, `${quoted(step)} looks at the email above it.`, '4.1');
+      tellEntered(run, step, looksAbove, '4.1');
       return error('4.1', `${quoted(step)} cannot be judged: there is no email above it.`);
     }
-    const limit = calendarWait(run.calendar, run.now, step.limit);
+    const limit = calendarWait(run.given.calendar, run.now, step.limit);
     if (step.results.length === 0 || subject.sent === null) {
-      tellEntered(run, step, `${quoted(step)} looks at "${subject.name}".`, '4.1');
+      tellEntered(run, step, looksAt(subject), '4.1');
       if (step.results.length === 0) return error('4.2', `${quoted(step)} cannot be judged: no result is chosen yet.`);
       return judgeSkipped(run, step, subject, limit.at);
     }
-    const pace = step.advanceEarly ? 'Yes as soon as it is met' : 'judged at the end';
-    tell(run, {
-      event: { kind: 'entered', stepKind: step.kind, dueAt: null, until: limit.at },
-      rule: '4.2',
-      text: `${quoted(step)} watches "${subject.name}" until ${when(run, limit.at)}: ${describe(run, step)}, ${pace}.`,
-      shifts: limit.shifts,
-    });
+    const event: TraceEvent = { kind: 'entered', stepKind: 'emailCondition', dueAt: null, until: limit.at };
+    tell(run, event, '4.2', watches(step, subject, limit.at), limit.shifts);
     run.wakeAt = limit.at;
     return judgeEarly(run, step, subject);
   },
@@ -55,27 +68,18 @@ function judgeEarly(run: Going, step: EmailCondition, subject: EmailSubject): Ou
 }
 
 function judgeSent(run: Going, step: EmailCondition, subject: EmailSubject, deadline: Instant, verdict: boolean): Outcome {
-  const flip = verdict ? flipToNo(run, step, subject) : flipToYes(run, step, subject, deadline);
-  const ledger = { rows: emailRows(run, step, subject, deadline), join: joinOf(step), deadline, flip };
-  subject.judgedAt = run.now;
-  if (verdict) for (const event of subject.events) event.reliedOn ||= step.results.includes(event.result);
-  const pace = step.advanceEarly ? 'The Yes path starts at once.' : 'The time limit is over, so the Yes path starts.';
-  const text = verdict
-    ? `the customer ${whatHappened(step, subject)} in time. ${pace}`
-    : `by the deadline the customer had not ${hasHappened(step, subject)}.`;
-  return judge(run, step, verdict, { rule: '4.3', text, ledger });
+  const events = verdict ? subject.events.map((event) => reliedOn(event, step)) : subject.events;
+  const account = new EmailAccount(wayToYes(run, subject), step, subject, deadline, verdict);
+  replace(run.subjects.emails, subject, withEvents(subject, events, run.now));
+  return judge(run, verdict, '4.3', account);
 }
+
+const reliedOn = (event: EmailEvent, { results }: EmailCondition): EmailEvent =>
+  results.includes(event.result) ? { result: event.result, at: event.at, stimulus: event.stimulus, reliedOn: true } : event;
 
 /** No at once (`rules.md` 4.4). */
 function judgeSkipped(run: Going, step: EmailCondition, subject: EmailSubject, deadline: Instant): Outcome {
-  const row = { operand: subject.name, operator: 'is', expected: 'sent', actual: 'skipped', verdict: false, depth: 0 };
-  const flip = flipToYes(run, step, subject, deadline);
-  subject.judgedAt = run.now;
-  return judge(run, step, false, {
-    rule: '4.4',
-    text: `the seller skipped "${subject.name}".`,
-    ledger: { rows: [row], join: null, deadline: null, flip },
-  });
+  const account = new SkippedEmailAccount(wayToYes(run, subject), step, subject, deadline);
+  replace(run.subjects.emails, subject, withEvents(subject, subject.events, run.now));
+  return judge(run, false, '4.4', account);
 }
-
-const joinOf = (step: EmailCondition): 'and' | 'or' | null => (step.results.length < 2 ? null : step.mode === 'allOf' ? 'and' : 'or');

@@ -1,22 +1,34 @@
 import type { Instant } from '../../model/instant.ts';
-import type { Step, StepOf } from '../../model/step.ts';
+import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, rest } from '../behaviour.ts';
 import type { Going } from '../going.ts';
 import { END_OF_TIME } from '../limits.ts';
-import { quoted, tell, when } from '../tell.ts';
+import type { Telling } from '../line.ts';
+import { completed, tell, when } from '../tell.ts';
 import { dueAt } from '../time/due.ts';
-import { calendarWait } from '../time/wait.ts';
+import { daysLater } from '../time/wait.ts';
+import { nothingMoved } from '../told.ts';
+import type { TraceEvent } from '../trace.ts';
 
 /** The steps that the seller closes. */
 type ManualStep = StepOf<'email' | 'phoneCall' | 'task' | 'textMessage' | 'linkedIn'>;
 
-const untilDropped = { days: 30, hours: 0 };
-
 /** When the work list drops an item that is due at `due`: 30 days later (`rules.md` 2.9); `null` when time ends before. */
 export function droppedAt(run: Going, due: Instant): Instant | null {
-  const { at } = calendarWait(run.calendar, due, untilDropped);
+  const at = daysLater(run.given.calendar, due, 30);
   return at > END_OF_TIME ? null : at;
 }
+
+/** The seller closes a step of which there is no more to say. */
+export const sellerCompletes: Telling = ({ stepName }) => `The seller completes "${stepName}".`;
+
+const isOpen: Telling = ({ stepName, at, event }, given) => {
+  const due = event.kind === 'entered' ? event.dueAt : null;
+  return `"${stepName}" is open for the seller, due ${due === null || due === at ? 'now' : when(given, due)}.`;
+};
+
+const workListDrops: Telling = ({ stepName }) =>
+  `"${stepName}" has been due for 30 days: the work list drops it, and the run stays where it is.`;
 
 type Closing<S extends ManualStep> = Required<Pick<Behaviour<S>, 'complete' | 'skip'>>;
 
@@ -26,24 +38,16 @@ type Closing<S extends ManualStep> = Required<Pick<Behaviour<S>, 'complete' | 's
  */
 export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> => ({
   enter(run, step) {
-    const due = run.input.scenario.availability ? dueAt(run.calendar, run.now) : { at: run.now, shifts: [] };
-    run.current = { step, open: true };
+    const due = run.given.input.scenario.availability ? dueAt(run.given.calendar, run.now) : { at: run.now, shifts: nothingMoved };
+    run.open = true;
     run.wakeAt = droppedAt(run, due.at);
-    tell(run, {
-      event: { kind: 'entered', stepKind: step.kind, dueAt: due.at, until: null },
-      rule: due.shifts.length > 0 ? '1.3' : '2.2',
-      text: `${quoted(step)} is open for the seller, due ${due.at === run.now ? 'now' : when(run, due.at)}.`,
-      shifts: due.shifts,
-    });
+    const event: TraceEvent = { kind: 'entered', stepKind: step.kind, dueAt: due.at, until: null };
+    tell(run, event, due.shifts === nothingMoved ? '2.2' : '1.3', isOpen, due.shifts);
     return rest;
   },
-  wake(run, step) {
+  wake(run) {
     run.wakeAt = null;
-    tell(run, {
-      event: { kind: 'dropped' },
-      rule: '2.9',
-      text: `${quoted(step)} has been due for 30 days: the work list drops it, and the run stays where it is.`,
-    });
+    tell(run, { kind: 'dropped' }, '2.9', workListDrops);
     return rest;
   },
   ...closing,
@@ -51,8 +55,8 @@ export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> 
 
 /** How the seller closes a step of which nothing is kept. */
 export const plainly = {
-  complete(run: Going, step: Step): null {
-    tell(run, { event: { kind: 'completed', result: null }, rule: '2.2', text: `The seller completes ${quoted(step)}.` });
+  complete(run: Going): null {
+    tell(run, completed, '2.2', sellerCompletes);
     return null;
   },
   skip(): void {},

@@ -1,28 +1,37 @@
 import type { StepOf } from '../../model/step.ts';
-import { type Behaviour, leaveNext } from '../behaviour.ts';
-import { describe, quoted, tell, when } from '../tell.ts';
+import { type Behaviour, leaveNext, rest } from '../behaviour.ts';
+import type { Telling } from '../line.ts';
+import { describe, tell, when } from '../tell.ts';
 import { calendarWait, workingWait } from '../time/wait.ts';
+import type { TraceEvent } from '../trace.ts';
+
+const over: TraceEvent = { kind: 'waited', early: false };
+const early: TraceEvent = { kind: 'waited', early: true };
+
+const begins: Telling = ({ stepName, event, rule }, given, step) => {
+  const until = event.kind === 'entered' && event.until !== null ? `, until ${when(given, event.until)}` : '';
+  return `"${stepName}" begins: ${step === null ? '' : describe(given, step)}${rule === '1.5' ? ', in working days' : ''}${until}.`;
+};
+
+const isOver: Telling = ({ stepName }) => `"${stepName}" is over.`;
+const endsEarly: Telling = ({ stepName }) => `The seller ends "${stepName}" early.`;
 
 /** A wait is entered when the step before it is left, so it counts from its entry (`rules.md` 2.6), in calendar or working days (1.4, 1.5). */
 export const wait: Behaviour<StepOf<'wait'>> = {
   enter(run, step) {
     const working = run.design.options.skipNonWorkingDays;
-    const end = (working ? workingWait : calendarWait)(run.calendar, run.now, step.duration);
+    const end = (working ? workingWait : calendarWait)(run.given.calendar, run.now, step.duration);
     run.wakeAt = end.at;
-    tell(run, {
-      event: { kind: 'entered', stepKind: step.kind, dueAt: null, until: end.at },
-      rule: working ? '1.5' : '1.4',
-      text: `${quoted(step)} begins: ${describe(run, step)}${working ? ', in working days' : ''}, until ${when(run, end.at)}.`,
-      shifts: end.shifts,
-    });
-    return { kind: 'rest' };
+    const event: TraceEvent = { kind: 'entered', stepKind: 'wait', dueAt: null, until: end.at };
+    tell(run, event, working ? '1.5' : '1.4', begins, end.shifts);
+    return rest;
   },
-  wake(run, step) {
-    tell(run, { event: { kind: 'waited', early: false }, rule: '2.6', text: `${quoted(step)} is over.` });
+  wake(run) {
+    tell(run, over, '2.6', isOver);
     return leaveNext;
   },
-  endEarly(run, step) {
-    tell(run, { event: { kind: 'waited', early: true }, rule: '2.6', text: `The seller ends ${quoted(step)} early.` });
+  endEarly(run) {
+    tell(run, early, '2.6', endsEarly);
     return leaveNext;
   },
 };

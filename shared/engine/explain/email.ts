@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/instant.ts';
 import type { StepOf } from '../../model/step.ts';
 import type { EmailResult } from '../../model/steps/emailCondition.ts';
-import type { Going } from '../going.ts';
+import type { Given } from '../going.ts';
 import type { EmailSubject } from '../subjects.ts';
 import { when } from '../tell.ts';
 import { listed } from '../time/words.ts';
@@ -39,7 +39,7 @@ export const missing = (step: EmailCondition, subject: EmailSubject): readonly E
 /** `opened and replied to "Intro"`. */
 export function whatHappened(step: EmailCondition, subject: EmailSubject): string {
   const happened = step.results.filter((result) => firstOf(subject, result) !== undefined);
-  return `${listed(happened.map((result) => eventWords[result].past))} "${subject.name}"`;
+  return `${listed(happened.map((result) => eventWords[result].past))} "${subject.place.name}"`;
 }
 
 /** `opened or replied to "Intro"`: what had not happened. */
@@ -47,18 +47,18 @@ export const hasHappened = (step: EmailCondition, subject: EmailSubject): string
   `${listed(
     missing(step, subject).map((result) => eventWords[result].past),
     'or',
-  )} "${subject.name}"`;
+  )} "${subject.place.name}"`;
 
 /** One row per result that the condition asks for. */
-export function emailRows(run: Going, step: EmailCondition, subject: EmailSubject, deadline: Instant): readonly LedgerRow[] {
-  const expected = when(run, deadline);
+export function emailRows(given: Given, step: EmailCondition, subject: EmailSubject, deadline: Instant): readonly LedgerRow[] {
+  const expected = when(given, deadline);
   return step.results.map((result) => {
     const event = firstOf(subject, result);
     return {
-      operand: `${subject.name}: ${eventWords[result].label}`,
+      operand: `${subject.place.name}: ${eventWords[result].label}`,
       operator: 'by',
       expected,
-      actual: event === undefined ? 'not happened' : when(run, event.at),
+      actual: event === undefined ? 'not happened' : when(given, event.at),
       verdict: event !== undefined,
       depth: 0,
     };

@@ -3,12 +3,11 @@ import type { Expression, Group } from '../../model/expression.ts';
 import type { Value } from '../../model/value.ts';
 import type { ScenarioChange } from '../change.ts';
 import { comparisonHolds, holds, type Judging } from '../fields/evaluate.ts';
-import type { Going } from '../going.ts';
-import { thisInstantOf } from '../thisInstant.ts';
+import type { ThisInstant } from '../thisInstant.ts';
 import { listed } from '../time/words.ts';
 import type { Flip } from '../trace.ts';
 import { candidates } from './candidates.ts';
-import { beforeNow } from './recordChange.ts';
+import { beforeNow, type Moment } from './recordChange.ts';
 
 /** Values for some columns, each named once. They are few, so a list is quicker than a map. */
 type Assignment = readonly (readonly [column: string, value: Value])[];
@@ -63,11 +62,10 @@ const inWords = (judging: Judging, [column, value]: readonly [string, Value]): s
  * The fewest columns, and values for them, that give a field condition the wanted verdict and change nothing that was judged earlier in
  * this instant (`rules.md` 4.8).
  */
-export function flipFields(run: Going, judging: Judging, group: Group, wanted: boolean): Flip | null {
-  const thisInstant = thisInstantOf(run);
+export function flipFields(moment: Moment, thisInstant: ThisInstant, judging: Judging, group: Group, wanted: boolean): Flip | null {
   const judgements = [...thisInstant.fieldJudgements, { expression: group, verdict: wanted }];
   const works = (assignment: Assignment): boolean => {
-    if (assignment.some(([column]) => thisInstant.columns.has(column))) return false;
+    if (assignment.some(([column]) => thisInstant.columns.includes(column))) return false;
     const changed = { ...judging, values: { ...judging.values, ...Object.fromEntries(assignment) } };
     return judgements.every(({ expression, verdict }) => holds(changed, expression) === verdict);
   };
@@ -75,7 +73,7 @@ export function flipFields(run: Going, judging: Judging, group: Group, wanted: b
   if (smallest === undefined) return null;
   const changes = smallest.map(
     ([column, value]): ScenarioChange =>
-      beforeNow(run, (at) => ({ kind: 'recordChanged', ...at, column, value })) ?? { kind: 'value', column, value },
+      beforeNow(moment, (at) => ({ kind: 'recordChanged', ...at, column, value })) ?? { kind: 'value', column, value },
   );
   return { text: `With ${listed(smallest.map((entry) => inWords(judging, entry)))} it would have been ${wanted ? 'Yes' : 'No'}.`, changes };
 }

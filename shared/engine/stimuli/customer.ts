@@ -1,13 +1,19 @@
-import { stepOf } from '../../model/sequence.ts';
 import type { Stimulus } from '../../model/stimulus.ts';
+import { rest } from '../behaviour.ts';
 import { eventWords } from '../explain/email.ts';
-import { behaviourOf, follow } from '../follow.ts';
+import { follow } from '../follow.ts';
 import type { Going } from '../going.ts';
-import { sentEmail } from '../subjects.ts';
-import { recordName, tell } from '../tell.ts';
+import type { Telling } from '../line.ts';
+import { replace, sentEmail, withEvents, withOne } from '../subjects.ts';
+import { recordName, tellAbout } from '../tell.ts';
 import type { Ineffective } from './ineffective.ts';
 
 export type CustomerEvent = Extract<Stimulus, { kind: 'opened' | 'linkOpened' | 'replied' | 'attachmentDownloaded' }>;
+
+const doesWith: Telling = ({ stepName, event }) =>
+  `The customer ${event.kind === 'customer' ? eventWords[event.result].present : ''} "${stepName}".`;
+
+const doesWithTheLast: Telling = (line, ...rest) => `${doesWith(line, ...rest).slice(0, -1)}, the last email sent.`;
 
 /** The customer does something with a sent email (`rules.md` 3.1, 3.2); with exit on reply, a reply ends the run first (6.1). */
 export function byCustomer(run: Going, { kind, email: named }: CustomerEvent, stimulus: number): Ineffective | null {
@@ -16,19 +22,21 @@ export function byCustomer(run: Going, { kind, email: named }: CustomerEvent, st
   const email = sentEmail(run.subjects, named);
   if (email === undefined) return { rule: '3.2', reason: named === null ? 'no email was sent before' : 'it was not sent before' };
 
-  email.events.push({ result: kind, at: run.now, stimulus, reliedOn: false });
-  tell(run, {
-    event: { kind: 'customer', result: kind },
-    rule: named === null ? '3.2' : '3.1',
-    text: `The customer ${eventWords[kind].present} "${email.name}"${named === null ? ', the last email sent' : ''}.`,
-    about: stepOf(run.design.sequence, email.step) ?? null,
-  });
+  const events = withOne(email.events, { result: kind, at: run.now, stimulus, reliedOn: false });
+  replace(run.subjects.emails, email, withEvents(email, events, email.judgedAt));
+  tellAbout(
+    run,
+    email.place,
+    { kind: 'customer', result: kind },
+    named === null ? '3.2' : '3.1',
+    named === null ? doesWithTheLast : doesWith,
+  );
   if (kind === 'replied' && run.design.options.exitOnReply) {
-    const reason = `${recordName(run)} leaves the sequence, because a reply ends it.`;
+    const reason = `${recordName(run.record)} leaves the sequence, because a reply ends it.`;
     follow(run, { kind: 'end', end: { kind: 'disconnected', reason }, rule: '6.1' });
   } else if (run.current !== null) {
-    const { step } = run.current;
-    follow(run, behaviourOf(step).notice?.(run, step) ?? { kind: 'rest' });
+    const { step, behaviour } = run.current;
+    follow(run, behaviour.notice?.(run, step) ?? rest);
   }
   return null;
 }

@@ -6,8 +6,8 @@ import { stageLabel } from '../explain/stageFlip.ts';
 import { follow } from '../follow.ts';
 import type { Going } from '../going.ts';
 import type { Rule } from '../rules.ts';
-import { recordName, tell } from '../tell.ts';
-import { thisInstantOf } from '../thisInstant.ts';
+import { recordName, tellAbout } from '../tell.ts';
+import { noteNow, write } from '../thisInstant.ts';
 import type { CustomerEvent } from './customer.ts';
 import type { Ineffective } from './ineffective.ts';
 import type { SellerAct } from './seller.ts';
@@ -24,9 +24,9 @@ export function fromOutside(run: Going, change: OutsideChange): Ineffective | nu
     case 'stageChanged':
       return changeStage(run, change);
     case 'recordDeactivated':
-      return disconnect(run, `${recordName(run)} is no longer active${change.reason === '' ? '' : `: ${change.reason}`}.`, '3.3');
+      return disconnect(run, `${recordName(run.record)} is no longer active${change.reason === '' ? '' : `: ${change.reason}`}.`, '3.3');
     case 'disconnected':
-      return disconnect(run, `${recordName(run)} is disconnected from the sequence by a user.`, '6.2');
+      return disconnect(run, `${recordName(run.record)} is disconnected from the sequence by a user.`, '6.2');
     case 'sequenceDeactivated':
       return disconnect(run, `The sequence "${run.design.name}" is deactivated.`, '6.2');
     default:
@@ -40,21 +40,21 @@ function disconnect(run: Going, reason: string, rule: Rule): null {
 }
 
 function changeColumn(run: Going, { column: name, value }: Extract<Stimulus, { kind: 'recordChanged' }>): Ineffective | null {
-  const column = columnOf(run.names.catalog, run.names.recordType, name);
+  const column = columnOf(run.given.names.catalog, run.given.names.recordType, name);
   if (column === undefined) return { rule: '3.3', reason: `the record has no column "${name}"` };
-  run.record = { ...run.record, values: { ...run.record.values, [name]: value } };
-  thisInstantOf(run).columns.add(name);
-  const text = `${column.label} of the record changes to ${valueInWords(run.names, name, value)}.`;
-  tell(run, { event: { kind: 'recordChanged', column: name }, rule: '3.3', text, about: null });
+  write(run, name, value);
+  const { names } = run.given;
+  const text = (): string => `${column.label} of the record changes to ${valueInWords(names, name, value)}.`;
+  tellAbout(run, null, { kind: 'recordChanged', column: name }, '3.3', text);
   return null;
 }
 
 function changeStage(run: Going, { process, stage }: Extract<Stimulus, { kind: 'stageChanged' }>): Ineffective | null {
-  const known = run.names.catalog.processes.find(({ id }) => id === process)?.stages.some(({ id }) => id === stage) ?? false;
+  const known = run.given.names.catalog.processes.find(({ id }) => id === process)?.stages.some(({ id }) => id === stage) ?? false;
   if (!known) return { rule: '3.3', reason: 'the organisation has no such stage' };
   run.record = { ...run.record, stage: { process, stage } };
-  thisInstantOf(run).stageChanged = true;
-  const text = `The record moves to the stage ${stageLabel(run, { process, stage })}.`;
-  tell(run, { event: { kind: 'stageChanged' }, rule: '3.3', text, about: null });
+  noteNow(run, { stageChanged: true });
+  const { given } = run;
+  tellAbout(run, null, { kind: 'stageChanged' }, '3.3', () => `The record moves to the stage ${stageLabel(given, { process, stage })}.`);
   return null;
 }

@@ -1,8 +1,7 @@
-import { stepOf } from '../../model/sequence.ts';
-import type { Step } from '../../model/step.ts';
 import type { Stimulus } from '../../model/stimulus.ts';
 import type { Going } from '../going.ts';
-import { tell } from '../tell.ts';
+import type { Place } from '../place.ts';
+import { tellAbout } from '../tell.ts';
 import { byCustomer } from './customer.ts';
 import type { Ineffective } from './ineffective.ts';
 import { fromOutside } from './outside.ts';
@@ -30,12 +29,15 @@ export function takeEffect(run: Going, stimulus: Stimulus, index: number): Ineff
 
 /** The line of a stimulus that changed nothing (`rules.md` 2.8, 3.2). */
 export function tellIgnored(run: Going, stimulus: Stimulus, { rule, reason }: Ineffective): void {
-  const words = stimulusInWords(run.names, run.design.sequence, stimulus);
-  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}, which changes nothing: ${reason}.`;
-  tell(run, { event: { kind: 'ignored' }, rule, text, about: namedStep(run, stimulus) });
+  const { given, design } = run;
+  const text = (): string => {
+    const words = stimulusInWords(given.names, design.sequence, stimulus);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}, which changes nothing: ${reason}.`;
+  };
+  tellAbout(run, namedPlace(run, stimulus), { kind: 'ignored' }, rule, text);
 }
 
-function namedStep(run: Going, stimulus: Stimulus): Step | null {
+function namedPlace(run: Going, stimulus: Stimulus): Place | null {
   const id = 'step' in stimulus ? stimulus.step : 'email' in stimulus ? stimulus.email : null;
-  return id === null ? null : (stepOf(run.design.sequence, id) ?? null);
+  return id === null ? null : (run.places.at(id) ?? null);
 }

@@ -5,7 +5,7 @@ import { type Sequence, stepOf } from '../../model/sequence.ts';
 import type { Stimulus } from '../../model/stimulus.ts';
 import { assertNever } from '../../result.ts';
 import { eventWords } from '../explain/email.ts';
-import { quoted } from '../tell.ts';
+import { quoted } from '../titles.ts';
 
 /** A stimulus without its time: `the seller completes "Call" with the result Made`. Steps are named after `sequence`. */
 export function stimulusInWords(names: Names, sequence: Sequence, stimulus: Stimulus): string {

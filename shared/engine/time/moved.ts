@@ -1,4 +1,5 @@
 import { type Instant, MS_PER_DAY } from '../../model/instant.ts';
+import type { Told } from '../told.ts';
 import type { Calendar, DateOff, WorkDay } from './calendar.ts';
 import type { DayNumber } from './day.ts';
 import { dayInWords, listed, timeOfDayInWords, weekdayInWords } from './words.ts';
@@ -7,8 +8,8 @@ import type { LocalTime, Placed, Zone } from './zone.ts';
 /** An instant after the calendar had its say, with the reasons where it was moved (`rules.md` 1.6). */
 export interface Moved {
   readonly at: Instant;
-  /** One sentence each; empty when nothing was moved. */
-  readonly shifts: readonly string[];
+  /** One sentence each; `nothingMoved` when nothing was. */
+  readonly shifts: Told<readonly string[]>;
 }
 
 /** More holidays and times off than a person reads are only counted. */

@@ -42,6 +42,29 @@ export const SimulateAnswer = z.object({
   ),
 });
 
+const answers = z.array(z.object({ step: z.string(), exit: z.enum(['yes', 'no']) }));
+
+export const SavedScenariosAnswer = z.object({
+  file: z.string(),
+  ok: z.boolean(),
+  kept: z.int(),
+  stale: z.int(),
+  broken: z.int(),
+  unjudged: z.int(),
+  scenarios: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      verdict: z.enum(['kept', 'stale', 'broken', 'unjudged']),
+      expected: z.object({ end: z.string().nullable(), path: answers.nullable() }).nullable(),
+      end: SimulateAnswer.shape.end,
+      path: answers,
+      difference: z.string().nullable(),
+      changes: z.array(z.string()),
+    }),
+  ),
+});
+
 export const PathsAnswer = z.strictObject({
   count: z.int(),
   complete: z.boolean(),

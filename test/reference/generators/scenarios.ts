@@ -107,5 +107,6 @@ export const quietScenario: fc.Arbitrary<Scenario> = placeAndStart.chain(({ zone
     availability: fc.boolean(),
     seed: fc.nat({ max: 5 }),
     stimuli: fc.constant<Stimulus[]>([]),
+    expects: fc.constant(null),
   }),
 );

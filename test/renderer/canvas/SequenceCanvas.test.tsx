@@ -42,6 +42,7 @@ function openDesign({ sequence }: Design, issues: readonly Issue[] = []): Told {
         }}
         onPick={(slot) => told.picked.push(slot)}
         onQuickAdd={() => undefined}
+        onAddOnNo={() => undefined}
         onNothingFollows={() => undefined}
         onDelete={(step) => told.deleted.push(step)}
         onMenu={() => undefined}

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { intentOf } from '../../../renderer/canvas/keys.ts';
 
-const key = (name: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
+const key = (name: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) => ({
   key: name,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 });
 
@@ -22,6 +23,11 @@ test.each([
   ['+', { kind: 'zoom', by: 'in' }],
 ])('%s means %o while a sequence is built', (name, intent) => {
   expect(intentOf(key(name), 'design')).toEqual(intent);
+});
+
+test('with Shift A adds before, and N on the No path', () => {
+  expect(intentOf(key('A', { shiftKey: true }), 'design')).toEqual({ kind: 'addBefore' });
+  expect(intentOf(key('n'), 'design')).toEqual({ kind: 'addOnNo' });
 });
 
 test('in a run the keys walk and zoom, and change nothing', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cursor, slotAfter, walk } from '../../../renderer/canvas/walk.ts';
+import { type Cursor, openNoPath, slotAfter, slotBefore, walk } from '../../../renderer/canvas/walk.ts';
 import { existingStep, flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
 import { call, designOf, email, emailCondition, task } from '../../builders.ts';
+import { deepId, deepLine } from '../../deep.ts';
 import { drawnDesign } from '../../gestures.ts';
 
 const { sequence } = designOf('Walk', [
@@ -69,4 +70,34 @@ test('a step is added after the cursor: on the Yes path of a condition, nowhere 
   expect(slotAfter(sequence, idOf('Opened?'))).toMatchObject({ exit: 'yes' });
   expect(slotAfter(sequence, idOf('Note'))).toMatchObject({ exit: 'next' });
   expect(slotAfter(ending, ending.start)).toBeNull();
+});
+
+describe('where keys add besides after the cursor', () => {
+  const open = designOf('Open', [
+    email('Intro'),
+    emailCondition('Opened?', {
+      results: ['opened'],
+      yes: [call('Call'), emailCondition('Again?', { results: ['opened'], yes: [task('Note')], no: [] })],
+      no: [],
+    }),
+  ]).sequence;
+  const at = (name: string): Cursor => flowOrder(open).find((step) => step.name === name)?.id ?? null;
+
+  test('N adds on the nearest No path above that stands open, on a condition on its own', () => {
+    expect(openNoPath(open, at('Note'))).toEqual({ kind: 'exit', step: at('Again?'), exit: 'no' });
+    expect(openNoPath(open, at('Call'))).toEqual({ kind: 'exit', step: at('Opened?'), exit: 'no' });
+    expect(openNoPath(sequence, idOf('Opened?'))).toEqual({ kind: 'exit', step: idOf('Opened?'), exit: 'no' });
+    expect(openNoPath(sequence, idOf('Note'))).toBeNull();
+    expect(openNoPath(open, null)).toBeNull();
+  });
+
+  test('Shift+A adds before the cursor', () => {
+    expect(slotBefore(open, at('Note'))).toEqual({ kind: 'exit', step: at('Again?'), exit: 'yes' });
+    expect(slotBefore(open, at('Intro'))).toEqual({ kind: 'start' });
+    expect(slotBefore(open, null)).toEqual({ kind: 'start' });
+  });
+});
+
+test('End goes down 10,000 steps', () => {
+  expect(walk(deepLine(10_000), null, 'end')).toBe(deepId(9_999));
 });

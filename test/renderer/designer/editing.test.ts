@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addStep, deleteStep, lossOf, removeStep } from '../../../renderer/designer/editing.ts';
+import { addStep, deleteStep, goneWith, removeStep } from '../../../renderer/designer/editing.ts';
 import { addQuickly } from '../../../renderer/designer/quickAdd.ts';
 import { StepId } from '../../../shared/model/ids.ts';
 import { startSlot } from '../../../shared/model/sequence.ts';
@@ -55,7 +55,8 @@ describe('deleting', () => {
     deleteStep(stores, stepCalled(stores, 'Call').id);
     expect(titlesIn(stores)).toEqual(['Intro', 'Opened?', 'Note', 'Remind']);
     const view = stores.view.getState();
-    expect(view).toMatchObject({ selected: stepCalled(stores, 'Note').id, announcement: 'Deleted Call. 4 steps.' });
+    expect(view).toMatchObject({ selected: stepCalled(stores, 'Note').id, announcement: '' });
+    expect(view.notice?.text).toBe('Deleted Call. 4 steps.');
     view.notice?.action?.run();
     expect(titlesIn(stores)).toEqual(['Intro', 'Opened?', 'Call', 'Note', 'Remind']);
     expect(stores.view.getState().announcement).toBe('Undone: Delete "Call".');
@@ -101,7 +102,8 @@ describe('deleting', () => {
   test('it is known beforehand how many steps go', () => {
     const stores = storesWith(forked);
     const { id } = stepCalled(stores, 'Opened?');
-    expect([lossOf(stores, id, 'yes'), lossOf(stores, id, 'no'), lossOf(stores, id, null)]).toEqual([2, 3, 4]);
-    expect(lossOf(stores, StepId.parse('gone'), null)).toBe(0);
+    expect([...goneWith(stores, id, 'yes')]).toEqual([id, stepCalled(stores, 'Remind').id]);
+    expect([goneWith(stores, id, 'no').size, goneWith(stores, id, null).size]).toEqual([3, 4]);
+    expect(goneWith(stores, StepId.parse('gone'), null).size).toBe(0);
   });
 });

@@ -170,27 +170,37 @@ describe('a run', () => {
   });
 });
 
-describe('scenarios', () => {
-  test('a run is kept with the sequence, played again, and deleted with undo', async () => {
-    const { user, stores } = openSimulator(welcome);
-    await user.click(button('Start'));
-    await user.keyboard('1');
-    await user.click(button('Save as scenario'));
+describe('saving a scenario', () => {
+  const opened = async () => {
+    const app = openSimulator(welcome);
+    await app.user.click(button('Start'));
+    await app.user.keyboard('1');
+    await app.user.click(button('Save as scenario'));
     const name = await screen.findByRole('textbox', { name: /Name/ });
-    await user.clear(name);
-    await user.type(name, 'Answers at once{Enter}');
-    const kept = () => stores.design.getState().document?.history.present.scenarios ?? [];
-    expect(kept()).toMatchObject([{ name: 'Answers at once', stimuli: [{ kind: 'complete' }] }]);
+    await app.user.clear(name);
+    await app.user.type(name, 'Answers at once');
+    return { ...app, kept: () => app.stores.design.getState().document?.history.present.scenarios ?? [] };
+  };
 
-    await user.click(button('Stop'));
-    await user.click(button('Play Answers at once'));
-    await user.click(button('Let time pass'));
-    expect(current()).toContain('The seller completes "Introduce"');
+  test('keeps the run under a name, and expects what it does', async () => {
+    const { user, kept } = await opened();
+    expect(screen.getByRole('radio', { name: 'As it goes now: "Opened?" No' })).toHaveProperty('checked', true);
+    await user.keyboard('{Enter}');
+    const [step] = Object.values(welcome.sequence.steps).filter(({ kind }) => kind === 'emailCondition');
+    expect(kept()).toMatchObject([
+      {
+        name: 'Answers at once',
+        stimuli: [{ kind: 'complete' }],
+        expects: { end: 'completed', path: [{ step: step?.id, exit: 'no' }] },
+      },
+    ]);
+  });
 
-    await user.click(button('Stop'));
-    await user.click(button('Delete Answers at once'));
-    expect(kept()).toEqual([]);
-    act(() => stores.view.getState().notice?.action?.run());
-    expect(kept()).toHaveLength(1);
+  test('expects less where that is wanted, and nothing where nothing is', async () => {
+    const { user, kept } = await opened();
+    await user.click(screen.getByRole('radio', { name: 'Whichever way it goes' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Expected end' }), 'Any end');
+    await user.click(button('Save'));
+    expect(kept()).toMatchObject([{ name: 'Answers at once', expects: null }]);
   });
 });

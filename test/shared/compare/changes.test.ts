@@ -7,8 +7,8 @@ import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import { StepId } from '../../../shared/model/ids.ts';
-import { flowOrder, withStepIn } from '../../../shared/model/sequence.ts';
-import { exitsOf, type Step } from '../../../shared/model/step.ts';
+import { existingStep, flowOrder, startSlot, withStepIn } from '../../../shared/model/sequence.ts';
+import { exitsOf, type Step, withExit } from '../../../shared/model/step.ts';
 import { call, designOf, email, emailCondition, task, wait } from '../../builders.ts';
 import { drawnDesign, editOf, gesture } from '../../gestures.ts';
 
@@ -54,14 +54,15 @@ describe('laws', () => {
         const kinds = new Set(changes(design, applied.value).map(({ kind }) => kind));
         const told: Partial<Record<Edit['kind'], readonly string[]>> = {
           addStep: ['added'],
-          removeStep: ['removed'],
+          // A step that another path leads to as well stays, and loses the place below what went.
+          removeStep: edit.kind === 'removeStep' && edit.keep === null ? ['removed', 'moved'] : ['removed'],
           changeStep: ['changed'],
           changeDetails: ['details'],
           moveStep: ['moved'],
           joinExit: ['moved'],
           partExit: ['moved', 'added'],
           pasteSteps: ['added'],
-          replaceBranch: ['removed', 'added'],
+          replaceBranch: ['removed', 'added', 'moved'],
           // The gesture gives all steps one name.
           several: ['changed'],
           // The gesture goes back to nothing under another name.
@@ -89,6 +90,29 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+test('a step that was deleted and added again just as it was is no change', () => {
+  const first = designOf('Row', [task('Look it up'), call('Ring')]);
+  const start = existingStep(first.sequence, StepId.parse('row-1'));
+  const gone = made(first, { kind: 'removeStep', step: start.id, keep: 'next' });
+  const again = made(gone, {
+    kind: 'addStep',
+    step: withExit({ ...start, id: StepId.parse('new') }, 'next', null),
+    at: startSlot,
+    tail: 'yes',
+  });
+  expect(changes(first, again)).toEqual([]);
+  expect(isUnchanged(first, again)).toBe(true);
+  expect(isUnchanged(first, { ...again, name: 'Column' })).toBe(false);
+});
+
+test('what stands below a condition that goes has not moved, though two paths led there and one does now', () => {
+  const joined = designOf('Fork', [emailCondition('Opened?', { results: ['opened'], yes: [email('Thanks'), call('Ring')] })]);
+  const [fork, thanks, ring] = ['fork-1', 'fork-2', 'fork-3'].map((id) => existingStep(joined.sequence, StepId.parse(id)));
+  if (fork === undefined || thanks === undefined || ring === undefined) throw new Error('three steps');
+  const before = { ...joined, sequence: withStepIn(joined.sequence, { kind: 'exit', step: fork.id, exit: 'no' }, ring.id) };
+  expect(words(before, made(before, { kind: 'removeStep', step: fork.id, keep: 'yes' }))).toEqual(['Removed "Opened?" at the start']);
 });
 
 describe('moves', () => {

@@ -4,8 +4,9 @@ import { decodeDesign, encodeDesign, FILE_FORMAT, FILE_VERSION } from '../../../
 import { refusalInWords } from '../../../shared/file/refusal.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import { sequenceOf } from '../../../shared/model/flow.ts';
-import { StepId } from '../../../shared/model/ids.ts';
+import { ScenarioId, StepId } from '../../../shared/model/ids.ts';
 import { pickerEntries } from '../../../shared/model/picker.ts';
+import { blankScenario } from '../../../shared/model/scenario.ts';
 import { drawnDesign, emptyDesign } from '../../gestures.ts';
 
 let count = 0;
@@ -38,7 +39,7 @@ const refusal = (text: string): string => {
   return `${result.error.kind}: ${refusalInWords(result.error)}`;
 };
 
-test('every design that can be drawn is equal after writing and reading, and written the same again', () => {
+test('what is written can be read: every design is equal after writing and reading, and written the same again (PostHog, loose JSON)', () => {
   fc.assert(
     fc.property(drawnDesign, (design) => {
       const text = encodeDesign(design);
@@ -58,6 +59,20 @@ test('no text crashes the reader: it is read, or refused with a kind and a reaso
     }),
     { numRuns: 300 },
   );
+});
+
+test('a scenario of a file from before there were expectations expects nothing; one with an expectation keeps it', () => {
+  const scenario = blankScenario(ScenarioId.parse('ana'), 0, { name: 'Ana', values: {}, stage: null });
+  const { expects, ...old } = scenario;
+  expect(expects).toBeNull();
+  const before = JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, design: { ...emptyDesign, scenarios: [old] } });
+  expect(decoded(before).scenarios).toEqual([scenario]);
+  const confirmed = { options: '0f', steps: [{ step: StepId.parse('s1'), name: 'Call', print: '12' }], trace: 'a0' };
+  const wished = {
+    ...scenario,
+    expects: { end: 'completed' as const, path: [{ step: StepId.parse('s1'), exit: 'yes' as const }], confirmed },
+  };
+  expect(decoded(encodeDesign({ ...emptyDesign, scenarios: [wished] })).scenarios).toEqual([wished]);
 });
 
 test('half a character does not keep a design from being read again', () => {

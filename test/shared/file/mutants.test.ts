@@ -7,6 +7,8 @@ import { decodeDesign, encodeDesign } from '../../../shared/file/format.ts';
 import { decodeScenario } from '../../../shared/file/scenarioFile.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
+import { outcomeOf } from '../../../shared/scenarios/runAll.ts';
+import { verdictOn } from '../../../shared/scenarios/verdict.ts';
 import { tinyCatalog } from '../../tinyCatalog.ts';
 import { type KindOfFile, kindsOfFile } from './bad/badFile.ts';
 import { goodDesign, goodScenario } from './bad/good.ts';
@@ -27,14 +29,15 @@ function expectUsableDesign(design: Design): void {
   expect(again.ok && encodeDesign(again.value.design)).toBe(text);
   check(design, { catalog, library, profile: 'dynamics-365' });
   pathsOf(design, { limit: 100 });
-  for (const scenario of [...design.scenarios, goodScenario]) simulate({ design, scenario, catalog, library });
+  for (const scenario of [...design.scenarios, goodScenario]) outcomeOf({ design, catalog, library }, scenario);
 }
 
 function expectUsableScenario(scenario: Scenario): void {
   const text = JSON.stringify(scenario);
   const again = decodeScenario(text);
   expect(again.ok && JSON.stringify(again.value)).toBe(text);
-  simulate({ design: goodDesign, scenario, catalog, library });
+  const input = { design: goodDesign, scenario, catalog, library };
+  verdictOn(input, simulate(input));
 }
 
 function readOrRefuse(file: KindOfFile, text: string): 'read' | 'refused' {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placed } from '../../../shared/model/flow.ts';
-import { StepId } from '../../../shared/model/ids.ts';
 import { flowOrder, type Sequence, type Slot, slotsTo, startSlot, stepIn } from '../../../shared/model/sequence.ts';
 import { exitsOf, isCondition } from '../../../shared/model/step.ts';
 import { layout } from '../../../shared/picture/layout.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../../shared/picture/picture.ts';
+import { deepForks, deepLine } from '../../deep.ts';
 import { emptyDesign } from '../../gestures.ts';
 import { anySequence } from '../../sequences.ts';
 
@@ -97,7 +96,7 @@ describe('laws', () => {
     );
   });
 
-  it('draws the same sequence the same way', () => {
+  it('draws the same sequence the same way: there is nothing to tidy up (n8n 30455)', () => {
     fc.assert(
       fc.property(anySequence, (sequence) => {
         expect(layout(structuredClone(sequence))).toEqual(layout(sequence));
@@ -114,14 +113,12 @@ describe('examples', () => {
     expect(connections[0]?.leadsTo).toMatchObject({ kind: 'open', box: { width: 208, height: 48 } });
   });
 
-  it('draws a line of 2,000 steps', () => {
-    const ids = Array.from({ length: 2000 }, (_, index) => StepId.parse(`s${index}`));
-    const steps = Object.fromEntries(
-      ids.map((id, index) => [
-        id,
-        { ...placed({ kind: 'task', name: '', description: '' }, id), kind: 'task' as const, exits: { next: ids[index + 1] ?? null } },
-      ]),
-    );
-    expect(layout({ start: ids[0] ?? null, steps }).steps.size).toBe(2000);
+  it.each([
+    ['a line', deepLine(10_000)],
+    ['conditions', deepForks(10_000)],
+  ])('draws %s of 10,000 steps below each other', (_, sequence) => {
+    const { steps, height } = layout(sequence);
+    expect(steps.size).toBe(10_000);
+    expect(height).toBeGreaterThan(10_000 * 100);
   });
 });

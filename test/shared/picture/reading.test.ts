@@ -5,6 +5,7 @@ import { exitsOf, isCondition, type Step } from '../../../shared/model/step.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
 import { placesOf, type ReadItem, type ReadPath, readingOf } from '../../../shared/picture/reading.ts';
 import { call, designOf, email, emailCondition, task } from '../../builders.ts';
+import { deepForks, deepId, deepLine } from '../../deep.ts';
 import { anySequence, sequenceOfAnySize } from '../../sequences.ts';
 
 const anything = fc.oneof(anySequence, sequenceOfAnySize);
@@ -82,4 +83,13 @@ test('a step knows its place on its path', () => {
   expect(places.get('Opened?')).toMatchObject({ position: 2, size: 2, slot: { kind: 'start' } });
   expect(places.get('Two')).toMatchObject({ position: 2, size: 2, slot: { exit: 'no' } });
   expect(places.get('Call')).toMatchObject({ position: 1, size: 1, slot: { exit: 'yes' } });
+});
+
+test('it reads 10,000 steps below each other, conditions or not', () => {
+  expect(placesOf(deepLine(10_000)).get(deepId(9_999))).toMatchObject({ position: 10_000, size: 10_000 });
+  expect(placesOf(deepForks(10_000)).get(deepId(9_999))).toMatchObject({
+    slot: { step: deepId(9_998), exit: 'yes' },
+    position: 1,
+    size: 1,
+  });
 });

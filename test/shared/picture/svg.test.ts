@@ -16,7 +16,7 @@ import { elementsIn, readXml, textIn } from '../../strictXml.ts';
 import { tinyCatalog } from '../../tinyCatalog.ts';
 
 const names: Names = { catalog: tinyCatalog, recordType: 'lead', designName: () => undefined };
-const full = { title: 'A picture', detail: 'full' } as const;
+const full = { title: 'A picture' };
 
 /** The same design with the texts of its steps taken from a list, in turn. */
 function named(design: Design, texts: readonly string[]): Design['sequence'] {
@@ -74,12 +74,6 @@ describe('a picture', () => {
     for (const words of ['Introduce', 'Opened?', 'opened within 2 days', 'Call the lead', 'Wait 3 days', 'Sequence starts here']) {
       expect(text).toContain(words);
     }
-  });
-
-  it('has no words in blocks but its name', () => {
-    const root = readXml(svgOf(sequence, names, { ...full, detail: 'blocks' }));
-    expect(textIn(root)).toBe('A picture');
-    expect(elementsIn(root).filter(({ name }) => name === 'svg')).toHaveLength(1 + 1 + flowOrder(sequence).length);
   });
 
   it('may carry a name, a note, the word Draft and the numbers of steps', () => {

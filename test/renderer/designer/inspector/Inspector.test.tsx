@@ -140,3 +140,34 @@ const describedBy = (element: HTMLElement): string =>
     .split(' ')
     .map((id) => document.getElementById(id)?.textContent ?? '')
     .join(' ');
+
+describe('keys in the fields', () => {
+  test('Enter goes from the title to the wait time, and from there back to the canvas', async () => {
+    const { select, user } = openDesigner(designOf('Waits', [email('Intro'), wait('Rest', 1)]));
+    select('Rest');
+    await user.click(screen.getByRole('textbox', { name: 'Title' }));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Wait time' }));
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('application').contains(document.activeElement)).toBe(true);
+  });
+
+  test('Ctrl+Enter opens the picker after the step', async () => {
+    const { select, user, stores } = openDesigner(designOf('One', [email('Intro')]));
+    select('Intro');
+    await user.click(screen.getByRole('textbox', { name: 'Title' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /^Search/ }));
+    expect(stores.view.getState().picking).toMatchObject({ step: stepCalled(stores, 'Intro').id });
+  });
+
+  test('Tab passes the help of a field by; F1 opens it, and it is told with the field', async () => {
+    const { select, user } = openDesigner(designOf('Waits', [email('Intro'), wait('Rest', 1)]));
+    select('Rest');
+    const field = screen.getByRole('textbox', { name: 'Description', description: /The seller reads it/ });
+    for (const help of screen.getAllByRole('button', { name: /information/ })) expect(help.tabIndex).toBe(-1);
+    await user.click(field);
+    await user.keyboard('{F1}');
+    expect(screen.getByRole('note').textContent).toMatch(/The seller reads it/);
+  });
+});

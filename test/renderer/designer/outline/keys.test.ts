@@ -20,6 +20,7 @@ test.each<readonly [string, OutlineIntent | null]>([
   ['Delete', { kind: 'delete' }],
   ['a', { kind: 'add' }],
   ['Insert', { kind: 'add' }],
+  ['n', { kind: 'addOnNo' }],
   ['p', { kind: 'quickAdd', what: 'phoneCall' }],
   ['/', { kind: 'narrow' }],
   ['s', { kind: 'find', letter: 's' }],
@@ -33,7 +34,7 @@ test.each<readonly [string, OutlineIntent | null]>([
 
 test('with Shift a letter finds a line, but for Shift+A; with Ctrl, Alt or Cmd it is not the outline’s business', () => {
   expect(outlineIntentOf(pressed('P', { shiftKey: true }), nothingTyped)).toEqual({ kind: 'find', letter: 'P' });
-  expect(outlineIntentOf(pressed('A', { shiftKey: true }), nothingTyped)).toBeNull();
+  expect(outlineIntentOf(pressed('A', { shiftKey: true }), nothingTyped)).toEqual({ kind: 'addBefore' });
   expect(outlineIntentOf(pressed('p', { ctrlKey: true }), nothingTyped)).toBeNull();
 });
 

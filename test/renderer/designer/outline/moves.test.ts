@@ -4,6 +4,7 @@ import { lineBeginning, linesAbove, type Move, moved, parentOf } from '../../../
 import { type OutlineRow, rowsOf } from '../../../../renderer/designer/outline/rows.ts';
 import { standardCatalog } from '../../../../shared/model/catalog/standard.ts';
 import { call, designOf, email, emailCondition, task } from '../../../builders.ts';
+import { deepForks, deepId } from '../../../deep.ts';
 import { anySequence } from '../../../sequences.ts';
 
 const names = { catalog: standardCatalog, recordType: 'lead', designName: () => undefined };
@@ -95,4 +96,8 @@ test('letters find the next line that begins with them, round and round', () => 
   expect(lineBeginning(rows, labelled(rows, 'Note'), 'nu')?.label).toBe('Task, Nudge.');
   expect(lineBeginning(rows, labelled(rows, 'Nudge'), 'S')?.label).toBe('Sequence starts here.');
   expect(lineBeginning(rows, labelled(rows, 'Nudge'), 'x')).toBeUndefined();
+});
+
+test('a step below 3,000 conditions stands below all their lines', () => {
+  expect(linesAbove(deepForks(3001), deepId(3000))).toHaveLength(6000);
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type OutlineRow, type OutlineView, rowsOf } from '../../../../renderer/designer/outline/rows.ts';
+import { type OutlineRow, type OutlineView, rowsOf, stepKey } from '../../../../renderer/designer/outline/rows.ts';
 import { standardCatalog } from '../../../../shared/model/catalog/standard.ts';
 import { stepInWords } from '../../../../shared/model/describe.ts';
 import { kindFacts } from '../../../../shared/model/kinds.ts';
 import { type Sequence, type Slot, startSlot, stepIn } from '../../../../shared/model/sequence.ts';
 import { exitsOf, isCondition } from '../../../../shared/model/step.ts';
 import { call, designOf, email, emailCondition, task } from '../../../builders.ts';
+import { deepForks, deepId } from '../../../deep.ts';
 import { anySequence, sequenceOfAnySize } from '../../../sequences.ts';
 
 const names = { catalog: standardCatalog, recordType: 'lead', designName: () => undefined };
@@ -141,4 +142,13 @@ test('a line shows the problems of its step', () => {
   const issues = [{ id: 'x', severity: 'error', step: id, message: '', reason: '', sources: [] }] as const;
   const row = rowsOf(sequence, { ...everything, issues }).find(({ step }) => step === id);
   expect(row).toMatchObject({ label: 'Task, Note. 1 problem.', errors: 1, warnings: 0 });
+});
+
+test('conditions that stand below each other by the thousand have their lines, with what is below counted', () => {
+  const sequence = deepForks(3000);
+  const rows = rowsOf(sequence, everything);
+  expect(rows).toHaveLength(1 + 3 * 3000);
+  expect(rows.find(({ key }) => key === stepKey(deepId(2999)))?.level).toBe(1 + 2 * 2999);
+  expect(rows.find(({ kind }) => kind === 'path')).toMatchObject({ count: 2999 });
+  expect(rowsOf(sequence, { ...everything, filter: 'hot' })).toHaveLength(3000 + 2999);
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../../shared/engine/time/calendar.ts';
-import { dueAt, isWorkingTime } from '../../../../shared/engine/time/due.ts';
-import { calendarWait, workingWait } from '../../../../shared/engine/time/wait.ts';
+import { isWorkingTime } from '../../../../shared/engine/time/due.ts';
 import { defaultCalendar } from '../../../../shared/model/calendar.ts';
 import { MS_PER_DAY, MS_PER_HOUR } from '../../../../shared/model/instant.ts';
 import { calendar } from '../../../arbitraries.ts';
 import { at } from '../../../builders.ts';
+import { calendarWait, dueAt, workingWait } from './inFull.ts';
 
 const instant = fc.integer({ min: at('2026-03-01 00:00'), max: at('2026-12-01 00:00') });
 const duration = fc.record({ days: fc.nat(40), hours: fc.nat(23) });

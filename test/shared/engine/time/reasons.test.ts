@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../../shared/engine/time/calendar.ts';
-import { dueAt } from '../../../../shared/engine/time/due.ts';
-import { calendarWait, workingWait } from '../../../../shared/engine/time/wait.ts';
 import { dayInWords, listed } from '../../../../shared/engine/time/words.ts';
 import { defaultCalendar, type SellerCalendar } from '../../../../shared/model/calendar.ts';
 import { MS_PER_DAY, MS_PER_HOUR } from '../../../../shared/model/instant.ts';
 import { at } from '../../../builders.ts';
+import { calendarWait, dueAt, workingWait } from './inFull.ts';
 
 const open = (change: Partial<SellerCalendar>) => calendarOf({ ...defaultCalendar, ...change });
 const everyDay = (from: string, to: string) => [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from, to }));

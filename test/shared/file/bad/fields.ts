@@ -31,6 +31,9 @@ const scenario: Fields = {
   'stimuli[2].until': instant,
   'stimuli[8].reason': text(0, 1000),
   'stimuli[12].stage': text(1, 100),
+  'expects.path[0].step': id,
+  'expects.confirmed': object,
+  'expects.confirmed.steps[0].name': text(0, 1000),
 };
 
 const design: Fields = {

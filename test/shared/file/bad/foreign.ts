@@ -34,8 +34,8 @@ const notRead: readonly BadFile[] = [
   bad(
     'design',
     'cut in the middle',
-    () => goodDesignText.slice(0, goodDesignText.indexOf('"steps"')),
-    notJson(`line ${linesBefore('"steps"')}, column 7`),
+    () => goodDesignText.slice(0, goodDesignText.indexOf('"steps": {')),
+    notJson(`line ${linesBefore('"steps": {')}, column 7`),
   ),
   bad('scenario', 'empty', () => '', notJson('line 1, column 1')),
   bad('catalog', 'empty', () => '', notJson('line 1, column 1')),

@@ -45,6 +45,11 @@ export const goodScenario: Scenario = {
     holidays: [{ date: '2026-05-25', name: 'Whit Monday' }],
   },
   stimuli,
+  expects: {
+    end: 'completed',
+    path: [{ step, exit: 'yes' }],
+    confirmed: { options: '0f', steps: [{ step, name: 'Send an email', print: '12' }], trace: 'a0' },
+  },
 };
 
 let count = 0;
