@@ -21,8 +21,12 @@ class ScaleOnlyMatrix {
 // Takes animations away: the kit then shows and hides at once. happy-dom's own end in a rejected promise whenever a dialog closes.
 Object.assign(Element.prototype, { animate: undefined });
 Object.assign(globalThis, { ResizeObserver: SilentResizeObserver, DOMMatrixReadOnly: ScaleOnlyMatrix });
+// The kit hides all but the open dialog, and in happy-dom, which lays nothing out, a moment later the dialog too: it has no name then. What is
+// hidden from whom is for the end-to-end tests, in real windows.
+const { setAttribute } = Element.prototype;
+Element.prototype.setAttribute = function (name, value) {
+  if (name !== 'aria-hidden' || this.getAttribute('aria-modal') !== 'true') setAttribute.call(this, name, value);
+};
 afterEach(cleanup);
 // A screen may take its time where many share a machine. A limit only: what is there is found at once.
-// The kit hides all but the open dialog, and in happy-dom, which lays nothing out, a moment later the dialog too. What is hidden from whom
-// is for the end-to-end tests, in real windows.
 configure({ asyncUtilTimeout: 20_000, defaultHidden: true });

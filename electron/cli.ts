@@ -3,6 +3,7 @@ import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { diff } from './commands/diff.ts';
 import { exportVerb } from './commands/export.ts';
+import { importVerb } from './commands/import.ts';
 import { pathsVerb } from './commands/paths.ts';
 import { schema } from './commands/schema.ts';
 import { simulateVerb } from './commands/simulate.ts';
@@ -10,7 +11,7 @@ import { templatesVerb } from './commands/templates.ts';
 import { processTerminal, type Terminal } from './commands/terminal.ts';
 import { type Status, status, type Verb } from './commands/verb.ts';
 
-const verbs: readonly Verb[] = [demo, check, simulateVerb, pathsVerb, diff, exportVerb, templatesVerb, schema];
+const verbs: readonly Verb[] = [demo, check, simulateVerb, pathsVerb, diff, exportVerb, importVerb, templatesVerb, schema];
 
 /** Whether a word on the command line asks for the program without a window. */
 export const isVerb = (word: string): boolean => verbs.some(({ name }) => name === word);

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import type { Bridge, OpenedFile, SaveFileRequest } from '../shared/bridge.ts';
 import { ok } from '../shared/result.ts';
 import { diskFileSystem } from './fileSystem.ts';
-import { readTextFile, writeFile, writeTextFile } from './files.ts';
+import { readAnyFile, writeFile, writeTextFile } from './files.ts';
 import type { Printer } from './printer.ts';
 
 /** The requests of the bridge that ask a person for a place, by the system's own dialogs. */
@@ -42,11 +42,11 @@ export function createFileDialogs(
     openFiles: async () => {
       const { filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: 'Sequences and catalogs', extensions: ['sequence.json', 'json', 'csv'] }, everyFile],
+        filters: [{ name: 'Sequences, bundles and catalogs', extensions: ['sequence.json', 'json', 'csv', 'zip'] }, everyFile],
       });
       const files: OpenedFile[] = [];
       for (const filePath of filePaths) {
-        const read = await readTextFile(filePath);
+        const read = await readAnyFile(filePath);
         if (!read.ok) return read;
         files.push(read.value);
       }
@@ -57,7 +57,8 @@ export function createFileDialogs(
 
 const everyFile = { name: 'All files', extensions: ['*'] };
 
-/** Without the dot; our own extension has two parts. */
+/** Without the dot; our own extensions have two parts. */
 function extensionOf(name: string): string {
-  return name.endsWith('.sequence.json') ? 'sequence.json' : path.extname(name).slice(1) || '*';
+  const own = ['sequence.json', 'sequences.zip'].find((extension) => name.endsWith(`.${extension}`));
+  return own ?? (path.extname(name).slice(1) || '*');
 }

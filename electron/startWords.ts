@@ -17,9 +17,9 @@ export function fromFirstPlainWord(words: readonly string[]): readonly string[] 
   return first < 0 ? [] : words.slice(first);
 }
 
-/** The sequence files among the words, as absolute paths. All other words are left alone: the shell may have added some. */
+/** The sequence files and bundles among the words, as absolute paths. All other words are left alone: the shell may have added some. */
 export function sequenceFiles(words: readonly string[], folder: string): readonly string[] {
   return words
-    .filter((word) => !word.startsWith('-') && word.toLowerCase().endsWith('.sequence.json'))
+    .filter((word) => !word.startsWith('-') && /\.sequence\.json$|\.sequences\.zip$/i.test(word))
     .map((word) => path.resolve(folder, word));
 }

@@ -7,7 +7,7 @@ import { claimFolder } from './claim.ts';
 import { createClipboard } from './clipboard.ts';
 import { createFileDialogs } from './dialogs.ts';
 import { diskFileSystem } from './fileSystem.ts';
-import { readTextFile } from './files.ts';
+import { readAnyFile } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToWindow } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
@@ -101,7 +101,7 @@ async function openStudio({ renderer, preload }: BuiltParts): Promise<StudioWind
 
 async function openFilesIn(studio: StudioWindow, paths: readonly string[]): Promise<void> {
   for (const file of paths) {
-    const read = await readTextFile(file);
+    const read = await readAnyFile(file);
     if (read.ok) studio.send({ kind: 'fileOpened', file: read.value });
     else await dialog.showMessageBox(studio.browserWindow, { type: 'error', message: read.error.message });
   }

@@ -25,7 +25,7 @@ export interface Bridge {
   readonly savePdf: (request: SavePdfRequest) => Promise<Result<SavedFile | null, HostFailure>>;
   /** Shows the system's print dialog for an HTML page, under the same conditions as `savePdf`. */
   readonly printPage: (html: string) => Promise<Result<'printed' | 'cancelled', HostFailure>>;
-  /** Asks for files and reads them. An empty list: the person cancelled. A file over the limit is refused unread. */
+  /** Asks for files and reads them: UTF-8 text, or zips. An empty list: the person cancelled. A file over the limit is refused unread. */
   readonly openFiles: () => Promise<Result<readonly OpenedFile[], HostFailure>>;
   /** Puts a copy on the clipboard: its text for every program, its data for `readClipboard` alone. */
   readonly writeClipboard: (copy: ClipboardCopy) => Promise<Result<null, HostFailure>>;
@@ -84,12 +84,26 @@ export interface SavePdfRequest extends Omit<SaveFileRequest, 'text'> {
 export interface SavedFile {
   /** The name without the folder, as it may be shown. */
   readonly name: string;
+  /** What stands on the disk now, read back after it was written; `null` where the host cannot look: a browser keeps its downloads to itself. */
+  readonly readBack: { readonly bytes: number; readonly sha256: string } | null;
 }
 
-export interface OpenedFile {
+/** A file that was read: text, or a zip as it is. */
+export type OpenedFile = OpenedText | OpenedZip;
+
+export interface OpenedText {
   readonly name: string;
   readonly text: string;
 }
+
+export interface OpenedZip {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether bytes begin as a zip does. What they really are is judged by whoever reads them. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
 
 /** Something that was copied: a text that every program can paste, and what this program makes of it. */
 export interface ClipboardCopy {

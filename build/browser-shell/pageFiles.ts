@@ -1,4 +1,4 @@
-import { decodeText, refuseTooLarge } from '../../electron/textFile.ts';
+import { decodeContent, refuseTooLarge } from '../../electron/textFile.ts';
 import type { Bridge, HostFailure, OpenedFile, SavedFile } from '../../shared/bridge.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
@@ -12,7 +12,7 @@ export const saveAsDownload = async (suggestedName: string, content: string | Ui
   link.click();
   // The browser has taken hold of the content by the time a new task runs.
   setTimeout(() => URL.revokeObjectURL(link.href));
-  return ok({ name: suggestedName });
+  return ok({ name: suggestedName, readBack: null });
 };
 
 /** A page with our policy cannot show another document, so it has none to print. */
@@ -34,7 +34,7 @@ function chooseFiles(): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
-  input.accept = '.json,application/json';
+  input.accept = '.json,.csv,.zip,application/json';
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]));
     input.addEventListener('cancel', () => resolve([]));
@@ -46,7 +46,7 @@ async function readChosen(file: File): Promise<Result<OpenedFile, HostFailure>> 
   const tooLarge = refuseTooLarge(file.name, file.size);
   if (tooLarge !== null) return fail(tooLarge);
   try {
-    return decodeText(file.name, new Uint8Array(await file.arrayBuffer()));
+    return decodeContent(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     // The file went away, or may not be read, between being chosen and being read.
     if (!(error instanceof DOMException)) throw error;

@@ -44,7 +44,7 @@ async function showMainJob(terminal: Terminal, { json }: Options): Promise<Statu
   const run = simulate({ design, scenario, catalog: standardCatalog, library: new Map() });
 
   const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'sequence-studio-demo-')), `${design.id}${FILE_EXTENSION}`);
-  const written = await writeAll([{ file, text: encodeDesign(design) }], false);
+  const written = await writeAll([{ file, content: encodeDesign(design) }], false);
   if (!written.ok) return refuse(terminal, written.error);
   const back = await readDesign(file);
   if (!back.ok) return refuse(terminal, back.error);

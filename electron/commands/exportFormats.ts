@@ -4,9 +4,12 @@ import type { Names } from '../../shared/model/describe.ts';
 import type { Design } from '../../shared/model/design.ts';
 import { pictureFileOf } from '../../shared/playbook/pictureFile.ts';
 import { playbookOf } from '../../shared/playbook/playbook.ts';
+import { buildSheetOf } from '../../shared/playbook/sheet/buildSheet.ts';
+import { sheetHtml } from '../../shared/playbook/sheet/sheetHtml.ts';
+import { sheetText } from '../../shared/playbook/sheet/sheetText.ts';
 
-/** What `export` can write. */
-export const exportFormats = ['json', 'svg', 'html'] as const;
+/** What `export` can write, a file for each design. */
+export const exportFormats = ['json', 'svg', 'html', 'sheet', 'sheet-text'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** A design to be written, with the words for it and what is wrong with it. */
@@ -35,6 +38,16 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
         names,
         problems: issues.flatMap(({ severity, message }) => (severity === 'hint' ? [] : [{ severity, message }])),
       }),
+  },
+  sheet: {
+    extension: '.build-sheet.html',
+    refusesErrors: false,
+    text: ({ design, names }) => sheetHtml(buildSheetOf(design, names)),
+  },
+  'sheet-text': {
+    extension: '.build-sheet.txt',
+    refusesErrors: false,
+    text: ({ design, names }) => sheetText(buildSheetOf(design, names)),
   },
 };
 

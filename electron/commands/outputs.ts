@@ -2,14 +2,22 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { diskFileSystem } from '../fileSystem.ts';
-import { writeTextFile } from '../files.ts';
+import { writeFile } from '../files.ts';
 import { errorCode } from '../hostFailure.ts';
+import { sha256 } from '../sha256.ts';
 import { type Refusal, status, withoutName } from './verb.ts';
 
 /** A file that is to be written. */
 export interface Output {
   readonly file: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What stands on the disk after the writing, read back and compared. */
+export interface Written {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 const unwritable = (file: string, reason: string): Refusal => ({ status: status.unwritable, line: `${file}: ${reason}` });
@@ -44,14 +52,23 @@ export async function placesFor(
   return ok((source) => path.join(out, name(source)));
 }
 
-/** Writes each file whole or not at all. Nothing is written if one of them exists and may not be replaced. */
-export async function writeAll(outputs: readonly Output[], force: boolean): Promise<Result<null, Refusal>> {
+/**
+ * Writes each file whole or not at all, and reads it back: it counts as written only if the same bytes are there. Nothing is written if one of them
+ * exists and may not be replaced.
+ */
+export async function writeAll(outputs: readonly Output[], force: boolean): Promise<Result<readonly Written[], Refusal>> {
   for (const { file } of force ? [] : outputs) {
     if ((await at(file)) !== 'nothing') return fail(unwritable(file, 'exists already; --force replaces it'));
   }
-  for (const { file, text } of outputs) {
-    const written = await writeTextFile(diskFileSystem, file, text);
+  const done: Written[] = [];
+  for (const { file, content } of outputs) {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    const written = await writeFile(diskFileSystem, file, bytes);
     if (!written.ok) return fail(unwritable(file, withoutName(written.error, file)));
+    const { readBack } = written.value;
+    if (readBack === null || readBack.sha256 !== (await sha256(bytes)))
+      return fail(unwritable(file, 'reads back differently from what was written'));
+    done.push({ file, ...readBack });
   }
-  return ok(null);
+  return ok(done);
 }

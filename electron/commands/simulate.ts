@@ -39,11 +39,11 @@ export const simulateVerb: Verb = {
 };
 
 async function simulateFile(terminal: Terminal, file: string, options: Options): Promise<Status> {
-  const read = await readDesign(file);
-  if (!read.ok) return refuse(terminal, read.error);
   if (options.scenario === undefined && options.all === undefined) {
     return refuse(terminal, { status: status.usage, line: 'simulate needs --scenario <file>, or --all for the saved ones' });
   }
+  const read = await readDesign(file);
+  if (!read.ok) return refuse(terminal, read.error);
   const scenario = options.scenario === undefined ? null : await readScenario(options.scenario);
   if (scenario?.ok === false) return refuse(terminal, scenario.error);
   const catalog = await readCatalog(options.catalog);

@@ -2,7 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId, StepId } from '../../shared/model/ids.ts';
-import type { ImportReport } from '../storage/transfer.ts';
+import type { VerifiedFile } from './exports/verify.ts';
+import type { DoneImport } from './imports/apply.ts';
+import type { Reading } from './imports/reading.ts';
+import type { ImportReport } from './imports/report.ts';
 import { firstLibrary, type LibraryScreenState } from './library/libraryState.ts';
 import type { OpenTab } from './tabs.ts';
 
@@ -16,12 +19,19 @@ export type OpenDialog =
   | { readonly kind: 'extract'; readonly step: StepId }
   | { readonly kind: 'makeHappen'; readonly step: StepId }
   | { readonly kind: 'cover' }
-  | { readonly kind: 'export'; readonly design: Design }
+  /** `design` is the one that is meant; without one, or with `bundle`, only a bundle is offered. */
+  | { readonly kind: 'export'; readonly design: Design | null; readonly bundle: boolean }
+  /** A file was written and reads back the same. */
+  | { readonly kind: 'exported'; readonly file: VerifiedFile; readonly names: readonly string[] }
   | { readonly kind: 'whereUsed'; readonly design: Design }
   | { readonly kind: 'tags'; readonly designs: readonly Design[] }
   /** Asks before designs are deleted for ever: no undo reaches that. */
   | { readonly kind: 'erase'; readonly designs: readonly Design[] }
+  /** Files were read, and the person decides what becomes of what is in them. */
+  | { readonly kind: 'importReview'; readonly reading: Reading }
   | { readonly kind: 'imported'; readonly report: ImportReport }
+  /** Exercises, results or personas of which some were refused, a sentence each. */
+  | { readonly kind: 'notOpened'; readonly taken: readonly string[]; readonly refused: readonly string[] }
   /** What was asked for needs a design without errors, and this one has some. */
   | { readonly kind: 'refused'; readonly wish: 'export' | 'finish'; readonly design: Design; readonly errors: readonly Issue[] };
 
@@ -33,6 +43,8 @@ export interface FrameState {
   readonly library: LibraryScreenState;
   /** Deleted since the start, last first: what undo brings back in the library. */
   readonly deleted: readonly DesignId[];
+  /** The last import, until it is taken back or something is deleted: what undo takes back in the library. */
+  readonly lastImport: DoneImport | null;
   /** The designs that are open, as their tabs stand. */
   readonly tabs: readonly OpenTab[];
   /** Actions that were run from the palette, the last first. */
@@ -45,6 +57,7 @@ export interface FrameState {
   readonly setLibrary: (change: Partial<LibraryScreenState>) => void;
   readonly setRow: (row: DesignId | null) => void;
   readonly setDeleted: (deleted: readonly DesignId[]) => void;
+  readonly setLastImport: (lastImport: DoneImport | null) => void;
   readonly setTabs: (tabs: readonly OpenTab[]) => void;
   readonly setRecent: (recent: readonly string[]) => void;
   readonly setStartNotices: (notices: readonly string[]) => void;
@@ -59,6 +72,7 @@ export const createFrameStore = (): FrameStore =>
     row: null,
     library: firstLibrary,
     deleted: [],
+    lastImport: null,
     tabs: [],
     recent: [],
     startNotices: [],
@@ -66,7 +80,8 @@ export const createFrameStore = (): FrameStore =>
     openDialog: (dialog) => set({ dialog }),
     setLibrary: (change) => set({ library: { ...get().library, ...change } }),
     setRow: (row) => set({ row }),
-    setDeleted: (deleted) => set({ deleted }),
+    setDeleted: (deleted) => set({ deleted, lastImport: null }),
+    setLastImport: (lastImport) => set({ lastImport }),
     setTabs: (tabs) => set({ tabs }),
     setRecent: (recent) => set({ recent }),
     setStartNotices: (startNotices) => set({ startNotices }),

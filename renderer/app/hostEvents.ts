@@ -2,8 +2,8 @@ import type { HostEvent } from '../../shared/bridge.ts';
 import { assertNever } from '../../shared/result.ts';
 import { perform } from './actions/action.ts';
 import { actions } from './actions/actions.ts';
+import { importFiles } from './imports/imports.ts';
 import type { Studio } from './studio.tsx';
-import { importFiles } from './transfers.ts';
 
 /** Answers what the host says. Returns the function that stops listening. An import needs the library to be loaded. */
 export const answerHost = (studio: Studio): (() => void) => studio.bridge.onHostEvent((event) => void answer(studio, event));

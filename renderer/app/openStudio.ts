@@ -17,9 +17,12 @@ export async function openStudio(studio: Studio): Promise<void> {
     const started = await storage.start();
     await readTabs(studio);
     if (!started.ok) return frame.getState().fail(started.error);
-    const { notices, catalog, catalogLocked } = started.value;
+    const { notices, catalog, catalogLocked, personas, personasLocked, practice, practiceLocked } = started.value;
     const { fill, catalog: standard } = stores.catalog.getState();
     fill(catalog ?? standard, catalogLocked);
+    const shipped = stores.personas.getState();
+    shipped.fill(personas ?? shipped.personas, personasLocked);
+    stores.practice.getState().fill(practice ?? [], practiceLocked);
     frame.getState().setStartNotices([...notices, ...refused]);
   } catch (error) {
     frame.getState().fail(error);

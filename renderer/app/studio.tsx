@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../../shared/bridge.ts';
+import type { Sha256 } from '../../shared/file/canonical.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
 import { placeOf } from '../state/library.ts';
@@ -15,6 +16,7 @@ export interface Studio {
   readonly bridge: Bridge;
   readonly frame: FrameStore;
   readonly newDesignId: () => DesignId;
+  readonly sha256: Sha256;
 }
 
 /** The design that an action means: the open one, else the library's row the person is on. */

@@ -1,55 +1,44 @@
-import type { HostFailure, OpenedFile, SavedFile } from '../../shared/bridge.ts';
+import type { HostFailure, SavedFile } from '../../shared/bridge.ts';
+import { encodeDesign } from '../../shared/file/format.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { Result } from '../../shared/result.ts';
-import { exportDesign, fileName, readImports } from '../storage/transfer.ts';
-import { importCatalogs, isCatalogFile } from './catalogs.ts';
+import { fileName } from '../storage/transfer.ts';
 import { readDropped } from './droppedFiles.ts';
+import { writeDesign } from './exports/verify.ts';
+import { importFiles } from './imports/imports.ts';
 import { errorsIn, issuesOf } from './problems.ts';
 import type { Studio } from './studio.tsx';
 
-/** Asks for files and imports them. Cancelling does nothing. */
+/** Asks for files and imports them, exercises, results and personas as well. Cancelling does nothing. */
 export async function chooseAndImport(studio: Studio): Promise<void> {
   const opened = await studio.bridge.openFiles();
   if (!opened.ok) studio.stores.view.getState().notify({ text: opened.error.message, intent: 'error', action: null });
-  else if (opened.value.length > 0) importFiles(studio, opened.value);
+  else if (opened.value.length > 0) await importFiles(studio, opened.value);
 }
 
 /** Imports files that were dropped on the window. */
 export async function importDropped(studio: Studio, dropped: readonly File[]): Promise<void> {
   const read = await Promise.all(dropped.map(readDropped));
   const files = read.flatMap((one) => (one.ok ? [one.value] : []));
-  importFiles(
+  await importFiles(
     studio,
     files,
     read.flatMap((one) => (one.ok ? [] : [one.error])),
   );
 }
 
-/**
- * Adds what can be read to the library, takes catalogs in, and tells what was done. What is refused changes nothing; `unread` was refused
- * before.
- */
-export function importFiles(studio: Studio, files: readonly OpenedFile[], unread: readonly string[] = []): void {
-  const { stores, storage, frame, newDesignId } = studio;
-  const sequences = files.filter((file) => !isCatalogFile(file));
-  const report = readImports(sequences, stores.library.getState().entries, newDesignId);
-  for (const design of report.imported) storage.create(design);
-  const first = report.imported[0];
-  if (first !== undefined) frame.getState().setRow(first.id);
-  const catalogs = importCatalogs(studio, files.filter(isCatalogFile));
-  const refused = [...unread, ...report.refused, ...catalogs.refused];
-  const notices = [
-    ...report.notices,
-    ...catalogs.taken.map((name) => `${name}: taken into the catalog. Undo on the catalog's screen brings back what was.`),
-  ];
-  frame.getState().openDialog({ kind: 'imported', report: { ...report, refused, notices } });
-}
-
 /** Writes a design without errors to a file that the person chooses; with errors, says which. Cancelling does nothing. */
 export async function exportOrExplain(studio: Studio, design: Design, suggestedName = fileName(design.name)): Promise<void> {
   const errors = errorsIn(issuesOf(studio.stores, design));
   if (errors.length > 0) return studio.frame.getState().openDialog({ kind: 'refused', wish: 'export', design, errors });
-  tellOfExport(studio, design, await exportDesign(studio.bridge, design, suggestedName));
+  const written = await writeDesign(studio, design, encodeDesign(design), suggestedName);
+  const { notify } = studio.stores.view.getState();
+  if (!written.ok) return notify({ text: `Could not export "${design.name}": ${written.error}`, intent: 'error', action: null });
+  const file = written.value;
+  if (file === null) return;
+  const show = (): void => studio.frame.getState().openDialog({ kind: 'exported', file, names: [design.name] });
+  const text = `Exported "${design.name}" as ${file.name}. Verified: it reads back the same.`;
+  notify({ text, intent: 'success', action: { label: 'Checksum', run: show } });
 }
 
 /** Says what became of an export, with a `note` if there is one; nothing if the person changed their mind. */

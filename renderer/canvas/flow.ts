@@ -8,7 +8,8 @@ import { existingStep, type Sequence, type Slot } from '../../shared/model/seque
 import { exitsOf, isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
 import { titleOf } from '../../shared/model/title.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
-import { addLabel, type IssueCounts, issueCounts, placeWords, stepLabel } from './labels.ts';
+import { addLabel, type IssueCounts, issueCounts, openLabel, placeWords, stepLabel, untriedInWords } from './labels.ts';
+import { remembering } from './remembered.ts';
 import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
 import type { Cursor } from './walk.ts';
 
@@ -20,6 +21,14 @@ export interface Marks {
   readonly found?: ReadonlySet<StepId> | undefined;
   /** The exits that nothing has tried, as `slotKey` spells them. */
   readonly untried?: ReadonlySet<string> | undefined;
+  /** The steps that are selected together. */
+  readonly several?: ReadonlySet<StepId> | undefined;
+  /** The steps that are dimmed, so that others stand out. */
+  readonly dimmed?: ReadonlySet<StepId> | undefined;
+  /** The steps that a choice which is pointed at would delete. */
+  readonly going?: ReadonlySet<StepId> | undefined;
+  /** How many steps each closed path hides, by the key of its slot. */
+  readonly hidden?: ReadonlyMap<string, number> | undefined;
 }
 
 /** What is drawn over the bare picture, by mode. */
@@ -42,9 +51,13 @@ export type StepData = {
   readonly errors: number;
   readonly warnings: number;
   readonly run: RunState | null;
+  /** What its badge says besides the state of the run: "Tue 09:00"; empty for nothing. */
+  readonly runTime: string;
   /** "Day 2 to 5"; `null` where days are not shown. */
   readonly days: string | null;
   readonly found: boolean;
+  readonly dimmed: boolean;
+  readonly going: boolean;
 };
 export type OpenData = {
   readonly slot: Slot;
@@ -52,6 +65,9 @@ export type OpenData = {
   readonly add: string | null;
   /** Whether it follows the selected step. */
   readonly near: boolean;
+  /** How many steps the path hides, and what showing them is called; `null` where it does end. */
+  readonly hidden: number;
+  readonly open: string | null;
 };
 export type LineData = {
   readonly connection: Connection;
@@ -78,64 +94,116 @@ export const startNodeId = 'start';
 export const stepNodeId = (id: StepId): string => `step:${id}`;
 export const cursorNodeId = (cursor: Cursor): string => (cursor === null ? startNodeId : stepNodeId(cursor));
 
-/** What the canvas shows of a sequence. */
+/** What the canvas shows of a sequence. Parts that show what they showed before are the same objects as before. */
 export function flowOf(sequence: Sequence, picture: Picture, names: Names, overlay: Overlay, cursor: Cursor): Flow {
   const look = overlay.mode === 'design' ? designLook(sequence, overlay.issues, overlay) : runLook(sequence, overlay.run);
   const places = placeWords(sequence);
   const subjects = subjectsAbove(sequence);
-  const cards = [...picture.steps].map(([id, box]): StepNode => {
+  const cards = [...picture.steps].map(([id, { x, y, width, height }]): StepNode => {
     const step = existingStep(sequence, id);
     const issues = look.issues.get(id);
-    const run = look.runState(id);
-    const days = look.marks.days?.get(id) ?? null;
-    const found = look.marks.found?.has(id) ?? false;
-    const untried = exitsOf(step).flatMap(({ name }) => (look.marks.untried?.has(`${id}:${name}`) === true ? [name] : []));
-    // A note is for those who design: a run shows none.
-    const note = overlay.mode === 'design' ? step.note.trim() : '';
-    const words = wordsOf(names, subjects, step);
-    return {
-      ...placed(stepNodeId(id), box),
-      type: 'step',
-      ariaRole: 'group',
-      ariaLabel: stepLabel(step, { place: places.get(id) ?? '', issues, run, days, found, untried }),
-      domAttributes: focusable('step'),
-      data: {
-        step: id,
-        kind: step.kind,
-        title: titleOf(step),
-        words: words.card,
-        tip: [titleOf(step), words.whole, note === '' ? '' : `Note: ${note}`].filter((line) => line !== '').join('\n'),
-        hasNote: note !== '',
-        selected: id === cursor,
-        errors: issues?.errors ?? 0,
-        warnings: issues?.warnings ?? 0,
-        run,
-        days,
-        found,
-      },
-    };
+    const shown = told(
+      step,
+      wordsOf(names, subjects, step),
+      places.get(id) ?? '',
+      issues?.errors ?? 0,
+      issues?.warnings ?? 0,
+      look.runState(id),
+      look.runTime(id),
+      look.marks.days?.get(id) ?? null,
+      look.marks.found?.has(id) ?? false,
+      untriedInWords(exitsOf(step).flatMap(({ name }) => (look.marks.untried?.has(`${id}:${name}`) === true ? [name] : []))),
+      look.marks.several?.has(id) ?? false,
+      look.marks.dimmed?.has(id) ?? false,
+      look.marks.going?.has(id) ?? false,
+      overlay.mode,
+      id === cursor,
+    );
+    return card(shown, x, y, width, height);
   });
-  const start: StartNode = {
-    ...placed(startNodeId, picture.start),
+  return {
+    nodes: [
+      startTile(picture.start, cursor === null),
+      ...cards,
+      ...picture.connections.flatMap((connection) => ending(sequence, connection, overlay, cursor)),
+    ],
+    edges: picture.connections.map((connection) =>
+      line(
+        connection,
+        look.lineState(connection.slot),
+        overlay.mode === 'design' && connection.leadsTo.kind !== 'open' ? addLabel(sequence, connection.slot) : null,
+        follows(connection.slot, cursor),
+      ),
+    ),
+  };
+}
+
+const startTile = remembering(
+  (box: Box, selected: boolean): StartNode => ({
+    ...placed(startNodeId, box),
     type: 'start',
     ariaRole: 'group',
     ariaLabel: 'Sequence starts here.',
     domAttributes: focusable('start'),
-    data: { selected: cursor === null },
-  };
-  return {
-    nodes: [start, ...cards, ...picture.connections.flatMap((connection) => ending(sequence, connection, overlay.mode, cursor))],
-    edges: picture.connections.map((connection) => ({
-      ...line(connection),
+    data: { selected },
+  }),
+);
+
+/** What a card says, wherever it stands. */
+const told = remembering(
+  (
+    step: Step,
+    words: CardWords,
+    place: string,
+    errors: number,
+    warnings: number,
+    run: RunState | null,
+    runTime: string,
+    days: string | null,
+    found: boolean,
+    untried: string,
+    isOneOfSeveral: boolean,
+    dimmed: boolean,
+    going: boolean,
+    mode: Overlay['mode'],
+    selected: boolean,
+  ): Pick<StepNode, 'ariaLabel' | 'data'> => {
+    // A note is for those who design: a run shows none.
+    const note = mode === 'design' ? step.note.trim() : '';
+    const title = titleOf(step);
+    const tip = [title, words.whole, note === '' ? '' : `Note: ${note}`].filter((text) => text !== '').join('\n');
+    return {
+      ariaLabel: stepLabel(step, { place, issues: { errors, warnings }, run, runTime, days, found, untried, isOneOfSeveral, going }),
       data: {
-        connection,
-        state: look.lineState(connection.slot),
-        add: overlay.mode === 'design' && connection.leadsTo.kind !== 'open' ? addLabel(sequence, connection.slot) : null,
-        near: follows(connection.slot, cursor),
+        step: step.id,
+        kind: step.kind,
+        title,
+        words: words.card,
+        tip,
+        hasNote: note !== '',
+        selected: selected || isOneOfSeveral,
+        errors,
+        warnings,
+        run,
+        runTime,
+        days,
+        found,
+        dimmed,
+        going,
       },
-    })),
-  };
-}
+    };
+  },
+);
+
+const card = remembering(
+  (shown: Pick<StepNode, 'ariaLabel' | 'data'>, x: number, y: number, width: number, height: number): StepNode => ({
+    ...placed(stepNodeId(shown.data.step), { x, y, width, height }),
+    type: 'step',
+    ariaRole: 'group',
+    domAttributes: focusable('step'),
+    ...shown,
+  }),
+);
 
 /** A wait of days and hours is longer than its pill: there it is written short. */
 const cardWords = (names: Names, step: Step): string =>
@@ -166,6 +234,7 @@ interface LookOfMode {
   readonly marks: Marks;
   readonly issues: ReadonlyMap<StepId, IssueCounts>;
   readonly runState: (id: StepId) => RunState | null;
+  readonly runTime: (id: StepId) => string;
   readonly lineState: (slot: Slot) => LineState;
 }
 
@@ -173,14 +242,19 @@ const designLook = (sequence: Sequence, issues: readonly Issue[], marks: Marks):
   marks,
   issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
   runState: () => null,
-  lineState: (slot) => (marks.untried?.has(slotKey(slot)) === true ? 'untried' : 'plain'),
+  runTime: () => '',
+  lineState: (slot) => {
+    if (marks.dimmed !== undefined && (slot.kind === 'start' || marks.dimmed.has(slot.step))) return 'notTaken';
+    return marks.untried?.has(slotKey(slot)) === true ? 'untried' : 'plain';
+  },
 });
 
-function runLook(sequence: Sequence, { visited, taken }: RunOverlay): LookOfMode {
+function runLook(sequence: Sequence, { visited, taken, times }: RunOverlay): LookOfMode {
   const ahead = stepsAhead(sequence, visited);
   return {
     marks: {},
     issues: new Map(),
+    runTime: (id) => times?.get(id) ?? '',
     runState: (id) => visited.get(id) ?? (ahead.has(id) ? 'ahead' : 'notTaken'),
     lineState: (slot) => {
       if (slot.kind === 'start') return visited.size > 0 ? 'taken' : 'plain';
@@ -213,27 +287,41 @@ const follows = (slot: Slot, cursor: Cursor): boolean => (slot.kind === 'start' 
 
 type End = JoinNode | OpenNode;
 
-function ending(sequence: Sequence, { slot, leadsTo }: Connection, mode: Overlay['mode'], cursor: Cursor): readonly End[] {
+function ending(sequence: Sequence, connection: Connection, overlay: Overlay, cursor: Cursor): readonly End[] {
+  const { slot, leadsTo } = connection;
   switch (leadsTo.kind) {
     case 'step':
       return [];
-    case 'join': {
-      const data = { step: leadsTo.step, title: titleOf(existingStep(sequence, leadsTo.step)) };
-      return [{ ...placed(endId(slot), leadsTo.box), type: 'join', domAttributes: unnamed, data }];
-    }
+    case 'join':
+      return [end(connection, titleOf(existingStep(sequence, leadsTo.step)), false, 0, null)];
     case 'open': {
-      const data = { slot, add: mode === 'design' ? addLabel(sequence, slot) : null, near: follows(slot, cursor) };
-      return [{ ...placed(endId(slot), leadsTo.box), type: 'open', domAttributes: unnamed, data }];
+      if (overlay.mode === 'run') return [end(connection, null, false, 0, null)];
+      const hidden = overlay.hidden?.get(slotKey(slot)) ?? 0;
+      const show = hidden === 0 ? null : openLabel(sequence, slot, hidden);
+      return [end(connection, addLabel(sequence, slot), follows(slot, cursor), hidden, show)];
     }
   }
 }
 
-const line = ({ slot, leadsTo }: Connection) => ({
-  id: slotKey(slot),
-  type: 'line' as const,
-  source: slot.kind === 'start' ? startNodeId : stepNodeId(slot.step),
-  target: leadsTo.kind === 'step' ? stepNodeId(leadsTo.step) : endId(slot),
-  ariaLabel: 'Connection',
-  ariaRole: 'presentation',
-  domAttributes: { ...unnamed, 'aria-hidden': true },
+/** What stands where a path ends: a link to `title`, or a "+" that is called so; or, on a closed path, what it hides and how showing that is called. */
+const end = remembering(({ slot, leadsTo }: Connection, title: string | null, near: boolean, hidden: number, open: string | null): End => {
+  if (leadsTo.kind === 'step') throw new Error('A path that leads to a step has no end');
+  const at = { ...placed(endId(slot), leadsTo.box), domAttributes: unnamed };
+  return leadsTo.kind === 'join'
+    ? { ...at, type: 'join', data: { step: leadsTo.step, title: title ?? '' } }
+    : { ...at, type: 'open', data: { slot, add: title, near, hidden, open } };
+});
+
+const line = remembering((connection: Connection, state: LineState, add: string | null, near: boolean): Line => {
+  const { slot, leadsTo } = connection;
+  return {
+    id: slotKey(slot),
+    type: 'line',
+    source: slot.kind === 'start' ? startNodeId : stepNodeId(slot.step),
+    target: leadsTo.kind === 'step' ? stepNodeId(leadsTo.step) : endId(slot),
+    ariaLabel: 'Connection',
+    ariaRole: 'presentation',
+    domAttributes: { ...unnamed, 'aria-hidden': true },
+    data: { connection, state, add, near },
+  };
 });

@@ -1,5 +1,6 @@
 import type { Issue } from '../../shared/check/issue.ts';
 import type { StepId } from '../../shared/model/ids.ts';
+import { keepingLast } from '../../shared/model/keepingLast.ts';
 import { kindFacts } from '../../shared/model/kinds.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
 import type { ExitName, Step } from '../../shared/model/step.ts';
@@ -17,6 +18,10 @@ export function addLabel(sequence: Sequence, slot: Slot): string {
   return slot.exit === 'next' ? `Add a step after ${after}` : `Add a step after ${after}, ${pathWords[slot.exit]}`;
 }
 
+/** "Show 5 steps of the Yes path of Opened?". */
+export const openLabel = (sequence: Sequence, slot: Slot, hidden: number): string =>
+  `Show ${counted(hidden, 'step')} ${slotInWords(sequence, slot)}`;
+
 /** Where something is added, in words: "after Introduce yourself", "on the No path of Opened?". */
 export function slotInWords(sequence: Sequence, slot: Slot): string {
   if (slot.kind === 'start') return 'at the start';
@@ -28,14 +33,14 @@ const pathInWords = (sequence: Sequence, { step, exit }: Extract<Slot, { kind: '
   exit === 'next' ? titleOf(existingStep(sequence, step)) : `${pathWords[exit]} of ${titleOf(existingStep(sequence, step))}`;
 
 /** For each step its place in words: "Step 2 of 3 on the No path of Opened?"; before the first condition only "Step 2 of 3". */
-export function placeWords(sequence: Sequence): ReadonlyMap<StepId, string> {
+export const placeWords = keepingLast((sequence: Sequence): ReadonlyMap<StepId, string> => {
   const words = new Map<StepId, string>();
   for (const [id, { slot, position, size }] of placesOf(sequence)) {
     const place = `Step ${position} of ${size}`;
     words.set(id, slot.kind === 'start' ? place : `${place} on the ${pathInWords(sequence, slot)}`);
   }
   return words;
-}
+});
 
 export interface IssueCounts {
   readonly errors: number;
@@ -66,19 +71,24 @@ export function kindAndTitle(step: Step): string {
 export const nameWhenAdded = (step: Step): string =>
   titleOf(step) === kindFacts[step.kind].label ? kindFacts[step.kind].noun : titleOf(step);
 
-/** "Yes path not tried": which ways out of a step no saved scenario takes. */
-const untriedInWords = (exits: readonly ExitName[]): string =>
+/** "Yes path not tried": which ways out of a step no saved scenario takes; empty where all are taken. */
+export const untriedInWords = (exits: readonly ExitName[]): string =>
   exits.length === 0 ? '' : `${exits.map((exit) => (exit === 'next' ? 'What follows' : pathWords[exit])).join(' and ')} not tried`;
 
 interface StepWords {
   readonly place: string;
   readonly issues: IssueCounts | undefined;
   readonly run: RunState | null;
+  /** When that was, or how long it still takes. */
+  readonly runTime?: string;
   /** "Day 2 to 5", where days are shown. */
   readonly days?: string | null;
   readonly found?: boolean;
-  /** The exits that nothing has tried. */
-  readonly untried?: readonly ExitName[];
+  /** The exits that nothing has tried, in words. */
+  readonly untried?: string;
+  readonly isOneOfSeveral?: boolean;
+  /** Whether the choice that is pointed at would delete it. */
+  readonly going?: boolean;
 }
 
 /** "1 problem", counting errors and warnings; empty where there is none. */
@@ -95,14 +105,19 @@ export const sentences = (parts: readonly string[]): string =>
     .join(' ');
 
 /** What a screen reader says of a step: "Phone call, Discovery call. Step 2 of 3 on the No path of Opened? 1 problem." */
-export const stepLabel = (step: Step, { place, issues, run, days = null, found = false, untried = [] }: StepWords): string =>
+export const stepLabel = (
+  step: Step,
+  { place, issues, run, runTime = '', days = null, found = false, untried = '', isOneOfSeveral = false, going = false }: StepWords,
+): string =>
   sentences([
     kindAndTitle(step),
     place,
-    run === null ? '' : runStateWords[run],
+    run === null ? '' : [runStateWords[run], runTime].filter((words) => words !== '').join(', '),
     days ?? '',
     found ? 'Found' : '',
-    untriedInWords(untried),
+    untried,
+    isOneOfSeveral ? 'Selected' : '',
+    going ? 'Would be deleted' : '',
     problemsInWords(issues),
     run === null && step.note.trim() !== '' ? 'Has a note' : '',
   ]);

@@ -1,4 +1,4 @@
-import { useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react';
+import { useOnViewportChange, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Box, centreOf, type Picture, type Size, slotKey } from '../../shared/picture/picture.ts';
 import { isStill } from '../ui/motion.ts';
@@ -33,6 +33,7 @@ export function useCamera(
   opensAt?: ShownPart,
 ): Camera {
   const { getViewport, setViewport, zoomIn, zoomOut } = useReactFlow();
+  const store = useStoreApi();
   const [opening] = useState(() => {
     // As it was left, even where the person had moved away from the step; but a step that was selected since must show.
     if (opensAt !== undefined && opensAt.cursor === cursor) return opensAt;
@@ -42,7 +43,11 @@ export function useCamera(
   });
   const shown = useRef({ picture, cursor });
 
-  const screenNow = (): Size => ({ width: root.current?.clientWidth ?? 0, height: root.current?.clientHeight ?? 0 });
+  /** As the library keeps it; to ask the element would lay out all that changed, each time. */
+  const screenNow = (): Size => {
+    const { width, height } = store.getState();
+    return width > 0 ? { width, height } : { width: root.current?.clientWidth ?? 0, height: root.current?.clientHeight ?? 0 };
+  };
 
   const show: Camera['show'] = (box, how = 'gliding') => {
     const view = getViewport();
@@ -65,7 +70,14 @@ export function useCamera(
   }, [picture, cursor]);
 
   useLayoutEffect(() => markZoom(root.current, opening.zoom), [root, opening]);
-  useOnViewportChange({ onChange: ({ zoom }) => markZoom(root.current, zoom) });
+  const marked = useRef(opening.zoom);
+  useOnViewportChange({
+    onChange: ({ zoom }) => {
+      // Moving the picture is no reason to work out the styles of everything in it.
+      if (zoom !== marked.current) markZoom(root.current, zoom);
+      marked.current = zoom;
+    },
+  });
 
   return {
     opening,
@@ -115,14 +127,25 @@ export function useLeaving(cursor: Cursor, onLeave: ((part: ShownPart) => void) 
 function steadyBoxes(before: Picture, after: Picture, cursor: Cursor, view: Viewport, screen: Size) {
   const slot = after.connections.find(({ leadsTo }) => leadsTo.kind === 'step' && leadsTo.step === cursor)?.slot;
   if (slot?.kind === 'start') return { before: before.start, after: after.start };
-  const middle = { x: (screen.width / 2 - view.x) / view.zoom, y: (screen.height / 2 - view.y) / view.zoom };
-  const distance = (box: Box): number => Math.hypot(centreOf(box).x - middle.x, centreOf(box).y - middle.y);
-  const nearest = [...before.steps].sort(([, a], [, b]) => distance(a) - distance(b)).map(([id]) => id);
-  for (const id of [slot?.step ?? null, cursor, ...nearest]) {
+  for (const id of [slot?.step ?? null, cursor]) {
     const [old, now] = id === null ? [] : [before.steps.get(id), after.steps.get(id)];
     if (old !== undefined && now !== undefined) return { before: old, after: now };
   }
-  return { before: before.start, after: after.start };
+  const middle = { x: (screen.width / 2 - view.x) / view.zoom, y: (screen.height / 2 - view.y) / view.zoom };
+  const distance = (box: Box): number => Math.hypot(centreOf(box).x - middle.x, centreOf(box).y - middle.y);
+  const nearest = [...before.steps]
+    .filter(([id]) => after.steps.has(id))
+    .reduce<Nearest | null>((best, [id, box]) => {
+      const away = distance(box);
+      return best === null || away < best.away ? { away, old: box, now: after.steps.get(id) ?? box } : best;
+    }, null);
+  return nearest === null ? { before: before.start, after: after.start } : { before: nearest.old, after: nearest.now };
+}
+
+interface Nearest {
+  readonly away: number;
+  readonly old: Box;
+  readonly now: Box;
 }
 
 /** Tells the zoom to the styles: "+" buttons keep their size on the screen, and hide where the picture is too small to read, all but those of the selected step. */

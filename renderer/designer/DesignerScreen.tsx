@@ -7,23 +7,27 @@ import { existingStep, type Sequence, type Slot, stepOf } from '../../shared/mod
 import { titleOf } from '../../shared/model/title.ts';
 import { slotKey } from '../../shared/picture/picture.ts';
 import type { QuickKind } from '../canvas/keys.ts';
-import { type CanvasHandle, SequenceCanvas } from '../canvas/SequenceCanvas.tsx';
+import type { CanvasHandle } from '../canvas/SequenceCanvas.tsx';
 import { useCoverage } from '../state/coverage.ts';
-import { useIssues } from '../state/issues.ts';
 import { useDesign, useStores, useView } from '../state/stores.tsx';
 import { useNames } from '../state/words.ts';
 import { DesignerBottom } from './bottom/DesignerBottom.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { useDays } from './days.ts';
-import { addStep, deleteStep } from './editing.ts';
+import { addStep } from './editing.ts';
 import { useFinding } from './find/finding.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
+import { IssuesCanvas, OpenIssuesProvider } from './openIssues.tsx';
 import { StepPicker } from './picker/StepPicker.tsx';
 import { addQuickly, pickAfter, pickOnNoPath } from './quickAdd.ts';
 import { type SideHandle, SidePane } from './side/SidePane.tsx';
 import { useWorkPlace, type WorkPlace } from './side/useWorkPlace.ts';
+import { openPath } from './structure/closing.ts';
 import { Questions } from './structure/Questions.tsx';
+import { selectBy } from './structure/selecting.ts';
+import { deleteSelected } from './structure/several.ts';
 import { takeStep } from './structure/taking.ts';
+import { useLook } from './structure/useLook.ts';
 
 const useStyles = makeStyles({
   screen: {
@@ -53,7 +57,11 @@ interface DesignerScreenProps {
 /** The screen on which a sequence is built. Shows nothing while no design is open. */
 export function DesignerScreen({ scenarios }: DesignerScreenProps) {
   const design = useDesign((state) => state.document?.history.present ?? null);
-  return design === null ? null : <Designer key={design.id} design={design} scenarios={scenarios} />;
+  return design === null ? null : (
+    <OpenIssuesProvider key={design.id}>
+      <Designer design={design} scenarios={scenarios} />
+    </OpenIssuesProvider>
+  );
 }
 
 function Designer({ design, scenarios }: DesignerScreenProps & { readonly design: Design }) {
@@ -65,7 +73,6 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
   const deleting = useView((state) => state.deleting);
   const isAsked = useView((state) => state.asking !== null);
   const names = useNames();
-  const issues = useIssues();
   const days = useDays(design);
   const untried = useCoverage(
     design,
@@ -74,10 +81,13 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
   const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
   const side = useRef<SideHandle>(null);
+  const screen = useRef<HTMLElement>(null);
   const place = useWorkPlace(canvas, side);
   const [wish, setWish] = useState<FocusWish | null>(null);
   const { sequence } = design;
   const cursor = selected !== null && stepOf(sequence, selected) !== undefined ? selected : null;
+  const look = useLook(sequence, cursor);
+  const [going, setGoing] = useState<ReadonlySet<StepId>>();
 
   const asksToDelete = deleting !== null && stepOf(sequence, deleting) !== undefined;
   useFocusBack(asksToDelete || isAsked, place.current);
@@ -95,12 +105,11 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
   };
 
   return (
-    <main className={styles.screen}>
+    <main ref={screen} className={styles.screen}>
       <SidePane
         ref={side}
         sequence={sequence}
         names={names}
-        issues={issues}
         selected={cursor}
         onAdd={add}
         onGrab={(press, takeUp) => canvas.current?.grab(press, takeUp)}
@@ -109,26 +118,29 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
         className={styles.side}
       />
       <section aria-label="Canvas" className={styles.canvas} onFocus={place.enterCanvas}>
-        <SequenceCanvas
+        <IssuesCanvas
           ref={canvas}
-          mode="design"
           sequence={sequence}
           names={names}
-          issues={issues}
           days={days}
           found={finding.steps}
           untried={untried}
+          several={look.several}
+          dimmed={look.dimmed}
+          going={going}
+          closed={look.closed}
+          onUnfold={(slot) => openPath(stores, slot)}
           selected={selected}
           opensAt={stores.view.getState().parts.get(design.id)}
           onLeave={(part) => stores.view.getState().keepPart(design.id, part)}
-          onSelect={select}
+          onSelect={(step, how) => selectBy(stores, step, how)}
           onPick={pick}
           onQuickAdd={quickAdd}
           onAddOnNo={() => pickOnNoPath(stores, cursor)}
           onNothingFollows={(id) => announce(`Nothing can follow ${titleOf(existingStep(sequence, id))}.`)}
-          onDelete={(id) => deleteStep(stores, id)}
+          onDelete={() => deleteSelected(stores)}
           onMenu={({ step, at }) => {
-            select(step);
+            if (look.several?.has(step) !== true) select(step);
             openMenu(at);
           }}
           onTakeUp={(step) => takeStep(stores, step)}
@@ -139,7 +151,6 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
         design={design}
         selected={selected}
         names={names}
-        issues={issues}
         wish={wish}
         onLeave={() => place.current.current?.focus()}
         onAddNext={() => {
@@ -148,14 +159,7 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
         className={styles.inspector}
       />
       <div className={styles.problems}>
-        <DesignerBottom
-          issues={issues}
-          finding={finding}
-          names={names}
-          onGoTo={goTo}
-          onLeave={() => canvas.current?.focus()}
-          scenarios={scenarios}
-        />
+        <DesignerBottom finding={finding} names={names} onGoTo={goTo} onLeave={() => canvas.current?.focus()} scenarios={scenarios} />
       </div>
       {picking === null || !isThere(sequence, picking) ? null : (
         <StepPicker
@@ -168,7 +172,9 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
         />
       )}
       <Questions sequence={sequence} />
-      {asksToDelete ? <DeleteDialog step={deleting} onClose={() => askDelete(null)} /> : null}
+      {asksToDelete ? (
+        <DeleteDialog key={deleting} step={deleting} screen={screen} onPreview={setGoing} onClose={() => askDelete(null)} />
+      ) : null}
     </main>
   );
 }

@@ -11,7 +11,8 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { CheckmarkRegular, NextRegular } from '@fluentui/react-icons';
+import { CallRegular, CheckmarkRegular, NextRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { Instant } from '../../shared/model/instant.ts';
 import { kindFacts } from '../../shared/model/kinds.ts';
 import type { StepKind } from '../../shared/model/step.ts';
@@ -52,6 +53,10 @@ export interface UpNextCardProps {
   readonly onComplete: (outcome: string | null) => void;
   readonly onSkip: () => void;
   readonly onSnooze: (until: Instant) => void;
+  /** What has to be done before the step can be completed, in place of Complete. */
+  readonly first?: { readonly label: string; readonly onDo: () => void };
+  /** What came of it so far, shown above the acts. */
+  readonly children?: ReactNode;
 }
 
 /** What the seller has to do now, as the Up next card of a record shows it: what, until when, with which words, and how it is closed. */
@@ -73,6 +78,20 @@ export function UpNextCard(props: UpNextCardProps) {
           </Text>
         </div>
       </div>
+      {props.children}
+      <div className={styles.acts}>
+        {props.first === undefined ? (
+          <CompleteButton outcomes={props.outcomes} onComplete={props.onComplete} />
+        ) : (
+          <Button appearance="primary" icon={<CallRegular />} onClick={props.first.onDo}>
+            {props.first.label}
+          </Button>
+        )}
+        <Button icon={<NextRegular />} onClick={props.onSkip}>
+          Skip
+        </Button>
+        <SnoozeButton now={now} clock={clock} onSnooze={props.onSnooze} />
+      </div>
       {description.trim() === '' ? null : (
         <Text size={200} className={styles.description}>
           {description}
@@ -81,13 +100,6 @@ export function UpNextCard(props: UpNextCardProps) {
       {texts.map((text) => (
         <FilledText key={text.label} text={text} />
       ))}
-      <div className={styles.acts}>
-        <CompleteButton outcomes={props.outcomes} onComplete={props.onComplete} />
-        <Button icon={<NextRegular />} onClick={props.onSkip}>
-          Skip
-        </Button>
-        <SnoozeButton now={now} clock={clock} onSnooze={props.onSnooze} />
-      </div>
     </div>
   );
 }

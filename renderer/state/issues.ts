@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { check } from '../../shared/check/check.ts';
 import type { Issue } from '../../shared/check/issue.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
@@ -46,10 +46,38 @@ function outsideOf(design: Design): string {
   return outside;
 }
 
-/** The issues of the open design, live. */
+/**
+ * The issues of the open design, live: what a person did shows first, what is wrong with it follows when that is drawn. Until then these are
+ * the issues from before, without those of steps that have gone. The list stays the same object as long as it says the same.
+ */
 export function useIssues(): readonly Issue[] {
   const catalog = useCatalog();
   const design = useDesign((state) => state.document?.history.present ?? null);
   const entries = useLibrary((state) => state.entries);
-  return useMemo(() => (design === null ? [] : checkerFor(catalog, entries)(design)), [design, catalog, entries]);
+  const asked = useMemo(() => ({ catalog, design, entries }), [catalog, design, entries]);
+  const judged = useDeferredValue(asked);
+  const last = useRef<readonly Issue[]>([]);
+  const issues = useMemo(() => {
+    const found = judged.design === null ? [] : checkerFor(judged.catalog, judged.entries)(judged.design);
+    return saySame(last.current, found) ? last.current : found;
+  }, [judged]);
+  useLayoutEffect(() => {
+    last.current = issues;
+  }, [issues]);
+  return useMemo(() => (judged.design === design ? issues : stillMeant(issues, judged.design, design)), [issues, judged, design]);
 }
+
+/** The issues of a design as far as they can be said of a later one. */
+function stillMeant(issues: readonly Issue[], of: Design | null, later: Design | null): readonly Issue[] {
+  if (later === null || of?.id !== later.id) return [];
+  const left = issues.filter(({ step }) => step === null || step in later.sequence.steps);
+  return left.length === issues.length ? issues : left;
+}
+
+/** Whether a person reads the same in two lists. */
+const saySame = (some: readonly Issue[], others: readonly Issue[]): boolean =>
+  some.length === others.length &&
+  some.every((issue, index) => {
+    const other = others[index];
+    return issue.id === other?.id && issue.step === other.step && issue.field === other.field && issue.message === other.message;
+  });

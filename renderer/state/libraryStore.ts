@@ -18,6 +18,8 @@ export interface LibraryState {
   /** `false` until the two copies were read and compared: nothing may be shown or written before. */
   readonly loaded: boolean;
   readonly entries: ReadonlyMap<DesignId, LibraryEntry>;
+  /** What each design is called: another map only when a name is another one, so that not every key press puts all steps into words again. */
+  readonly names: ReadonlyMap<DesignId, string>;
   /** How the person looks at it; storage keeps it over restarts. */
   readonly view: LibraryView;
   readonly fill: (entries: readonly LibraryEntry[]) => void;
@@ -33,9 +35,22 @@ export const createLibraryStore = (): LibraryStore =>
   createStore<LibraryState>((set, get) => ({
     loaded: false,
     entries: new Map(),
+    names: new Map(),
     view: firstView,
-    fill: (entries) => set({ loaded: true, entries: new Map(entries.map((entry) => [entry.design.id, entry])) }),
-    put: (entry) => set({ entries: new Map(get().entries).set(entry.design.id, entry) }),
-    drop: (id) => set({ entries: new Map([...get().entries].filter(([other]) => other !== id)) }),
+    fill: (entries) =>
+      set({
+        loaded: true,
+        entries: new Map(entries.map((entry) => [entry.design.id, entry])),
+        names: new Map(entries.map(({ design }) => [design.id, design.name])),
+      }),
+    put: (entry) => {
+      const { id, name } = entry.design;
+      const { entries, names } = get();
+      set({ entries: new Map(entries).set(id, entry), names: names.get(id) === name ? names : new Map(names).set(id, name) });
+    },
+    drop: (id) => set({ entries: without(get().entries, id), names: without(get().names, id) }),
     look: (change) => set({ view: { ...get().view, ...change } }),
   }));
+
+const without = <T>(all: ReadonlyMap<DesignId, T>, id: DesignId): ReadonlyMap<DesignId, T> =>
+  new Map([...all].filter(([other]) => other !== id));

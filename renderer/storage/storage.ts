@@ -16,6 +16,7 @@ import { databaseCopy, StudioDatabase } from './db.ts';
 import { encodeRecord, storedFrom } from './documentText.ts';
 import { heal } from './heal.ts';
 import { CATALOG_ID, findCatalog, storedCatalog } from './keptCatalog.ts';
+import { createKeptPractice, type KeptPractice, practiceIds, type StartedPractice } from './keptPractice.ts';
 import { keepLibraryView, readStartedBefore, writeStartedBefore } from './librarySettings.ts';
 import { type Look, readLook, readSettings, readTabs, writeLook, writeSettings, writeTabs } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
@@ -32,7 +33,7 @@ export interface StoragePorts {
 }
 
 /** What the start has found. */
-export interface Started {
+export interface Started extends StartedPractice {
   /** What the person should know, a sentence each. */
   readonly notices: readonly string[];
   /** The organisation's catalog; `null` where none was ever kept, or none can be read. */
@@ -51,6 +52,10 @@ export interface Storage {
   readonly onRecord: (id: DesignId, record: JournalRecord) => void;
   /** Writes the organisation's catalog, after the start. */
   readonly keepCatalog: (catalog: Catalog) => void;
+  /** Writes all personas, after the start. */
+  readonly keepPersonas: KeptPractice['keepPersonas'];
+  /** Writes the exercises of this studio and how far they have been worked, after the start. */
+  readonly keepPractice: KeptPractice['keepPractice'];
   readonly create: (design: Design) => void;
   readonly openDocument: (id: DesignId) => Document | null;
   /** Moves a document to the bin. */
@@ -89,6 +94,7 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
   const erased = new Map<string, number>();
 
   let catalogStored: StoredDocument | null = null;
+  const practice = createKeptPractice(() => writer);
 
   const existing = (id: string): Kept => {
     const found = kept.get(id);
@@ -97,7 +103,7 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
   };
   const writer = createWriter({
     copies,
-    stored: (id) => (id === CATALOG_ID && catalogStored !== null ? catalogStored : existing(id).stored),
+    stored: (id) => (id === CATALOG_ID && catalogStored !== null ? catalogStored : (practice.stored(id) ?? existing(id).stored)),
     onSaving: (saving) => view.getState().setSaving(saving),
     later: (work) => setTimeout(work, RETRY_MS),
   });
@@ -145,7 +151,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
         catalogStored = found.stored;
         for (const copy of found.behind) writer.replace(CATALOG_ID, copy);
       }
-      const { healed, notices } = heal(documents.map((copy) => copy.filter(({ id }) => id !== CATALOG_ID)));
+      const practised = practice.start(documents);
+      const { healed, notices } = heal(documents.map((copy) => copy.filter(({ id }) => id !== CATALOG_ID && !practiceIds.includes(id))));
       await keepLibraryView(db, library);
       const startedBefore = await readStartedBefore(db);
       await writeStartedBefore(db);
@@ -169,17 +176,19 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
         ...unread,
         ...damage,
         ...notices,
-        ...(catalogLocked === null ? [] : [catalogLocked]),
+        ...[catalogLocked, practised.personasLocked, practised.practiceLocked].filter((locked) => locked !== null),
         ...mended,
         ...purgedInWords(overdue),
       ];
-      return ok({ notices: told.map(capital), catalog: found.kind === 'read' ? found.catalog : null, catalogLocked });
+      return ok({ notices: told.map(capital), catalog: found.kind === 'read' ? found.value : null, catalogLocked, ...practised });
     },
     onRecord,
     keepCatalog: (catalog) => {
       catalogStored = storedCatalog(catalog, catalogStored === null ? 0 : lastSeq(catalogStored));
       writer.replace(CATALOG_ID);
     },
+    keepPersonas: practice.keepPersonas,
+    keepPractice: practice.keepPractice,
     create,
     openDocument: (id) => kept.get(id)?.document ?? null,
     remove: (id) => onRecord(id, { kind: 'delete', at: now() }),

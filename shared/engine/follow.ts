@@ -1,11 +1,10 @@
 import type { Design } from '../model/design.ts';
-import type { StepId } from '../model/ids.ts';
 import type { ExitName } from '../model/step.ts';
 import { error, type Outcome, rest } from './behaviour.ts';
 import type { Going } from './going.ts';
 import { MOST_HAND_OVERS, MOST_STEPS, tooManyHandOvers, tooManySteps } from './limits.ts';
 import type { Telling } from './line.ts';
-import { type Place, placesOf } from './place.ts';
+import { type Place, placesOf, type Way } from './place.ts';
 import type { Rule } from './rules.ts';
 import { noSubjects } from './subjects.ts';
 import { recordName, tell } from './tell.ts';
@@ -43,30 +42,38 @@ export function connect(run: Going, design: Design): Outcome {
     isFirst ? '2.1' : '5.2',
     () => `${recordName(record)} is connected to the sequence "${design.name}".`,
   );
-  return goTo(run, design.sequence.start, () => `The sequence "${design.name}" has no steps`);
+  return run.places.start.to === null ? complete(run, hasNoSteps(design.name)) : enter(run, run.places.start);
 }
+
+const hasNoSteps =
+  (name: string): Telling =>
+  () =>
+    `The sequence "${name}" has no steps: the run is completed.`;
 
 function leave(run: Going, exit: ExitName): Outcome {
   const place = run.current;
   moveTo(run, null);
   if (place === null) return rest;
-  return goTo(
-    run,
-    place.to(exit),
-    () => `Nothing follows "${place.name}"${exit === 'next' ? '' : ` on the ${exit === 'yes' ? 'Yes' : 'No'} path`}`,
-  );
+  const way = place.way(exit);
+  return way.to === null ? complete(run, nothingFollows(place, exit)) : enter(run, way);
 }
 
-/** Enters a step. Where there is none the run is completed (`rules.md` 2.7); `atTheEnd` says so. */
-function goTo(run: Going, id: StepId | null, atTheEnd: () => string): Outcome {
-  if (id === null) {
-    endWith(run, { kind: 'completed' }, '2.7', () => `${atTheEnd()}: the run is completed.`);
-    return rest;
-  }
-  const place = run.places.at(id);
-  if (place === undefined) return error('6.2', `The sequence "${run.design.name}" has no step ${id}.`);
+const nothingFollows =
+  ({ name }: Place, exit: ExitName): Telling =>
+  () =>
+    `Nothing follows "${name}"${exit === 'next' ? '' : ` on the ${exit === 'yes' ? 'Yes' : 'No'} path`}: the run is completed.`;
+
+/** Where no step follows the run is completed (`rules.md` 2.7). */
+function complete(run: Going, text: Telling): Outcome {
+  endWith(run, { kind: 'completed' }, '2.7', text);
+  return rest;
+}
+
+function enter(run: Going, way: Way): Outcome {
+  const place = way.placeIn(run.places);
+  if (place === undefined) return error('6.2', `The sequence "${run.design.name}" has no step ${way.to}.`);
   if (run.entered.length >= MOST_STEPS) return tooManySteps(run, place.step);
-  run.entered.push(id);
+  run.entered.push(place.id);
   moveTo(run, place);
   return place.behaviour.enter(run, place.step);
 }

@@ -1,14 +1,15 @@
 import type { DesignId, StepId } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import type { RecordState } from '../model/scenario.ts';
-import type { Going } from './going.ts';
+import type { Step } from '../model/step.ts';
+import type { Given, Going } from './going.ts';
 import type { Place } from './place.ts';
 import type { Rule } from './rules.ts';
 import type { Told } from './told.ts';
-import type { Flip, Ledger, LedgerRow, TraceEvent, TraceLine } from './trace.ts';
+import type { TraceEvent, TraceLine } from './trace.ts';
 
 /** How a line is told: from its own facts, and from what else its teller knows (`told.ts`). */
-export type Telling = (line: TraceLine) => string;
+export type Telling = (line: TraceLine, given: Given, about: Step | null) => string;
 
 /** A line of a trace whose words are told when they are first read. Written down as JSON it has all of them. */
 export class Line implements TraceLine {
@@ -19,6 +20,7 @@ export class Line implements TraceLine {
   readonly cause: TraceLine['cause'];
   readonly rule: Rule;
   readonly record: RecordState;
+  readonly #given: Given;
   readonly #about: Place | null;
   #text: string | Telling;
   #shifts: Told<readonly string[]>;
@@ -31,6 +33,7 @@ export class Line implements TraceLine {
     this.cause = run.cause;
     this.rule = rule;
     this.record = run.record;
+    this.#given = run.given;
     this.#about = about;
     this.#text = text;
     this.#shifts = shifts;
@@ -41,7 +44,7 @@ export class Line implements TraceLine {
   }
 
   get text(): string {
-    if (typeof this.#text === 'function') this.#text = this.#text(this);
+    if (typeof this.#text === 'function') this.#text = this.#text(this, this.#given, this.#about === null ? null : this.#about.step);
     return this.#text;
   }
 
@@ -54,36 +57,5 @@ export class Line implements TraceLine {
   toJSON(): TraceLine {
     const { at, event, design, step, stepName, cause, rule, text, shifts, record } = this;
     return { at, event, design, step, stepName, cause, rule, text, shifts, record };
-  }
-}
-
-/** The account of a judgement, told when it is first read as well. */
-export class Account implements Ledger {
-  readonly join: 'and' | 'or' | null;
-  readonly deadline: Instant | null;
-  #rows: Told<readonly LedgerRow[]>;
-  #flip: Told<Flip | null>;
-
-  constructor(rows: Told<readonly LedgerRow[]>, flip: Told<Flip | null>, join: Ledger['join'] = null, deadline: Instant | null = null) {
-    this.join = join;
-    this.deadline = deadline;
-    this.#rows = rows;
-    this.#flip = flip;
-  }
-
-  get rows(): readonly LedgerRow[] {
-    if (typeof this.#rows === 'function') this.#rows = this.#rows();
-    return this.#rows;
-  }
-
-  get flip(): Flip | null {
-    if (typeof this.#flip === 'function') this.#flip = this.#flip();
-    return this.#flip;
-  }
-
-  /** The whole account as plain data. */
-  toJSON(): Ledger {
-    const { rows, join, deadline, flip } = this;
-    return { rows, join, deadline, flip };
   }
 }

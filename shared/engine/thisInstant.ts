@@ -3,6 +3,7 @@ import type { Instant } from '../model/instant.ts';
 import type { RecordState } from '../model/scenario.ts';
 import type { StageCondition } from '../model/steps/stageCondition.ts';
 import type { Value } from '../model/value.ts';
+import { withOne } from './subjects.ts';
 
 /**
  * What happened to the record at one instant. A suggestion such as "with Rating Hot it would have been Yes" changes the record at the
@@ -42,11 +43,18 @@ export function thisInstantOf(run: Pick<AtAnInstant, 'now' | 'thisInstant'>): Th
 
 /** Something more has happened to the record at this instant. */
 export function noteNow(run: Pick<AtAnInstant, 'now' | 'thisInstant'>, more: Partial<Omit<ThisInstant, 'at'>>): void {
-  run.thisInstant = { ...thisInstantOf(run), ...more };
+  const before = thisInstantOf(run);
+  run.thisInstant = {
+    at: before.at,
+    columns: more.columns ?? before.columns,
+    stageChanged: more.stageChanged ?? before.stageChanged,
+    fieldJudgements: more.fieldJudgements ?? before.fieldJudgements,
+    stageJudgements: more.stageJudgements ?? before.stageJudgements,
+  };
 }
 
 /** Writes a value to a column of the record. */
 export function write(run: AtAnInstant, column: string, value: Value): void {
   run.record = { ...run.record, values: { ...run.record.values, [column]: value } };
-  noteNow(run, { columns: [...thisInstantOf(run).columns, column] });
+  noteNow(run, { columns: withOne(thisInstantOf(run).columns, column) });
 }

@@ -18,7 +18,7 @@ export const Choice = z.discriminatedUnion('kind', [
 ]);
 export type Choice = z.infer<typeof Choice>;
 
-export const MOST_CHOICES = 5000;
+export const MOST_CHOICES = 2000;
 
 /** What is judged: when a step was done, what was recorded of a call, contacts nobody asked for, and whether a step was done at all. */
 export const ScorePart = z.enum(['onTime', 'outcome', 'touches', 'steps']);

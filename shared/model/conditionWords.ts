@@ -1,6 +1,7 @@
 import { expressionInWords, type Names } from './describe.ts';
 import { durationInWords } from './duration.ts';
 import type { StepId } from './ids.ts';
+import { keepingLast } from './keepingLast.ts';
 import { emailKinds, kindFacts } from './kinds.ts';
 import { flowOrder, type Sequence, slotsTo } from './sequence.ts';
 import type { Condition, Step, StepOf } from './step.ts';
@@ -26,7 +27,7 @@ export interface Subjects {
 const none: Subjects = { email: null, call: null };
 
 /** The subjects above every step, along the first way that leads to it. Takes time in proportion to the size of the sequence. */
-export function subjectsAbove(sequence: Sequence): ReadonlyMap<StepId, Subjects> {
+export const subjectsAbove = keepingLast((sequence: Sequence): ReadonlyMap<StepId, Subjects> => {
   const slots = slotsTo(sequence);
   const above = new Map<StepId, Subjects>();
   for (const { id } of flowOrder(sequence)) {
@@ -35,7 +36,7 @@ export function subjectsAbove(sequence: Sequence): ReadonlyMap<StepId, Subjects>
     above.set(id, parent === undefined ? none : below(parent, above.get(parent.id) ?? none));
   }
   return above;
-}
+});
 
 function below(step: Step, above: Subjects): Subjects {
   if (emailKinds.includes(step.kind)) return { ...above, email: step };

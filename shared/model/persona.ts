@@ -7,7 +7,7 @@ export const ASSUMED = 'unknown: assumed';
 /** Ninety days. */
 const MOST_MINUTES = 129_600;
 const minutes = z.int().min(0).max(MOST_MINUTES);
-export const percent = z.int().min(0).max(100);
+const percent = z.int().min(0).max(100);
 const source = z.string().max(500);
 
 /**

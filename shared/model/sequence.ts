@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { StepId } from './ids.ts';
+import { keepingLast } from './keepingLast.ts';
 import { ExitName, exitsOf, Step, withExit } from './step.ts';
 
 /** Steps by id and a start. Connections are not stored: they are the exits of the steps. */
@@ -42,17 +43,20 @@ export function withStepIn(sequence: Sequence, slot: Slot, to: StepId | null): S
 }
 
 /** Every slot that leads to each step, in flow order; a step where branches join has several. */
-export function slotsTo(sequence: Sequence): ReadonlyMap<StepId, readonly Slot[]> {
+export const slotsTo = keepingLast((sequence: Sequence): ReadonlyMap<StepId, readonly Slot[]> => {
   const slots = new Map<StepId, Slot[]>();
   const add = (to: StepId | null, slot: Slot): void => {
-    if (to !== null) slots.set(to, [...(slots.get(to) ?? []), slot]);
+    if (to === null) return;
+    const others = slots.get(to);
+    if (others === undefined) slots.set(to, [slot]);
+    else others.push(slot);
   };
   add(sequence.start, startSlot);
   for (const step of flowOrder(sequence)) {
     for (const exit of exitsOf(step)) add(exit.to, { kind: 'exit', step: step.id, exit: exit.name });
   }
   return slots;
-}
+});
 
 /** The steps that can be reached from `from` (the start unless told), each once: a step, then its Yes path, then its No path. */
 export function flowOrder(sequence: Sequence, from: StepId | null = sequence.start): readonly Step[] {

@@ -1,4 +1,5 @@
 import type { StepId } from '../model/ids.ts';
+import { keepingLast } from '../model/keepingLast.ts';
 import { type Sequence, type Slot, startSlot, stepOf } from '../model/sequence.ts';
 import { exitsOf, isCondition, type Step } from '../model/step.ts';
 
@@ -19,7 +20,7 @@ export type ReadItem =
  * A sequence as paths within paths, as people read it. Where branches join, the step stands on the path that comes first in flow order, as
  * in the picture; a path ends before what the sequence does not have.
  */
-export function readingOf(sequence: Sequence): ReadPath {
+export const readingOf = keepingLast((sequence: Sequence): ReadPath => {
   const told = new Set<StepId>();
   const whole = { slot: startSlot, items: [] };
   // Not by calling itself: conditions may stand below each other as deep as a sequence is long.
@@ -55,7 +56,7 @@ export function readingOf(sequence: Sequence): ReadPath {
     }
   }
   return whole;
-}
+});
 
 /** A path that is being read. */
 interface Begun {

@@ -1,11 +1,10 @@
 import { recordTypeOf } from '../model/catalog.ts';
 import type { Names } from '../model/describe.ts';
 import type { Design } from '../model/design.ts';
-import { escaped } from '../picture/xml.ts';
 import { element, type Html, pieces, text } from './html.ts';
+import { pageOf, section } from './page.ts';
 import { slicedPictures } from './pictures.ts';
 import { stepTable } from './steps.ts';
-import { style, styleHash } from './style.ts';
 import { summaryOf } from './summary.ts';
 import { stepTexts } from './texts.ts';
 
@@ -40,19 +39,10 @@ export function playbookOf({ design, names, problems }: PlaybookInput): string {
     section('Rules', ...rulesOf(design).map((rule) => element('p', {}, text(rule)))),
     signOff(),
   );
-  return [
-    '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"/>',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'"/>`,
-    '<meta name="referrer" content="no-referrer"/><meta name="viewport" content="width=device-width, initial-scale=1"/>',
-    `<title>${escaped(nameOf(design))}</title><style>${style}</style></head><body>${body.markup}</body></html>`,
-  ].join('\n');
+  return pageOf(nameOf(design), body);
 }
 
 const nameOf = ({ name }: Design): string => (name.trim() === '' ? 'Untitled sequence' : name);
-
-const section = (title: string, ...content: readonly (Html | null)[]): Html =>
-  element('section', {}, element('h2', {}, text(title)), ...content);
 
 function head(design: Design, { catalog }: Names): Html {
   const recordType = recordTypeOf(catalog, design.recordType)?.label ?? design.recordType;

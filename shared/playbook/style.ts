@@ -1,5 +1,5 @@
 /**
- * The playbook's only style. The page's policy names it by its hash, so that no other style can slip in: after a change, the test of this file
+ * The only style of playbooks and build sheets. The page's policy names it by its hash, so that no other style can slip in: after a change, the test of this file
  * says the new one.
  */
 export const style = `
@@ -26,6 +26,7 @@ thead th { border-bottom: 2px solid #616161; }
 .day { width: 14mm; white-space: nowrap; }
 .step { width: 44mm; }
 .then { width: 32mm; white-space: pre-line; }
+.basis { color: #424242; font-size: 8.5pt; white-space: nowrap; }
 .kind, .note { display: block; color: #424242; font-size: 8.5pt; }
 section { orphans: 1; widows: 1; }
 section > p { break-inside: avoid; }
@@ -40,4 +41,4 @@ section > p { break-inside: avoid; }
 `;
 
 /** Of `style`, as a content policy writes it. */
-export const styleHash = 'sha256-AWickguJxwLSa9Id9AeTcvRFpFffRBxAYdco5z81u1I=';
+export const styleHash = 'sha256-5RmxUqwH2NRTIdHipqYCPht5RQBZbEVAzLVU3MI8bzI=';

@@ -42,3 +42,11 @@ export function endOfDay(calendar: Calendar, at: Instant): Instant {
   const work = workOn(calendar, day);
   return work === null || work.until <= at ? calendar.day(day).until : work.until;
 }
+
+/** Which of its working days an exercise is in, from 1. A day off counts as the working day before it. */
+export function dayOf({ calendar: seller, start }: Pick<Exercise, 'calendar' | 'start'>, at: Instant): number {
+  const calendar = calendarOf(seller);
+  let count = 0;
+  for (let day = calendar.dayNumberAt(start); day <= calendar.dayNumberAt(at); day += 1) if (workOn(calendar, day) !== null) count += 1;
+  return Math.max(1, count);
+}

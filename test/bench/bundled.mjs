@@ -7,9 +7,10 @@ const outDir = path.join(top, 'node_modules/.cache/bench');
 
 /**
  * Bundles a benchmark as the app is bundled and runs it: a test runner puts a look-up before each call to another module.
- * @param {string} name Of the file in this folder, without its extension.
+ * @param {string} name Of the file, without its extension.
+ * @param {string} folder Where it lies.
  */
-export async function runBundled(name) {
+export async function runBundled(name, folder = 'test/bench') {
   await vite.build({
     configFile: false,
     logLevel: 'warn',
@@ -18,7 +19,7 @@ export async function runBundled(name) {
     define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true },
     build: {
-      ssr: `test/bench/${name}.ts`,
+      ssr: `${folder}/${name}.ts`,
       outDir,
       emptyOutDir: false,
       target: 'node20',

@@ -9,7 +9,7 @@ import { libraryOf } from '../e2e/pages/library.ts';
 import type { App } from '../e2e/rig/app.ts';
 import { expect, test } from '../e2e/rig/test.ts';
 import { evenTree, usualSteps } from './large.ts';
-import { mainThreadOf, quiet, say } from './mainThread.ts';
+import { type Cost, mainThreadOf, quiet, say } from './mainThread.ts';
 
 const FRAMES = 120;
 
@@ -26,7 +26,7 @@ async function importAll({ page, dataFolder, nextOpen }: App, designs: readonly 
 async function keys(app: App, what: string, rounds: number): Promise<void> {
   const { page } = app;
   const thread = await mainThreadOf(page);
-  const costs = new Map<string, number[]>();
+  const costs = new Map<string, Cost[]>();
   const press = async (name: string, key: string): Promise<void> => {
     const cost = await thread.costOf(() => page.keyboard.press(key));
     costs.set(name, [...(costs.get(name) ?? []), cost]);
@@ -70,7 +70,7 @@ async function wheel(app: App, what: string, init: { deltaX?: number; deltaY?: n
       { frames: FRAMES, init },
     ),
   );
-  say(`${what}, mean of ${FRAMES} frames`, [cost / FRAMES], 8);
+  say(`${what}, mean of ${FRAMES} frames`, [{ drawn: cost.drawn / FRAMES, all: cost.all / FRAMES }], 8);
 }
 
 const firstStep = ({ page }: App) => page.locator('.react-flow__node-step').first();
@@ -83,7 +83,7 @@ async function open(app: App, name: string): Promise<void> {
 async function opening(app: App, name: string, aim: number | null, rounds: number): Promise<void> {
   const { page } = app;
   const thread = await mainThreadOf(page);
-  const costs: number[] = [];
+  const costs: Cost[] = [];
   for (let round = 0; round < rounds; round += 1) {
     costs.push(await thread.costOf(() => open(app, name)));
     await quiet(page);
@@ -116,7 +116,9 @@ test('2000 steps', async ({ app }) => {
   await opening(app, name, null, 2);
   await open(app, name);
   await firstStep(app).click();
-  await keys(app, name, 4);
+  await keys(app, name, 8);
+  await wheel(app, `${name}: pan`, { deltaX: 12, deltaY: 24 });
+  await wheel(app, `${name}: zoom`, { deltaY: 6, ctrlKey: true });
 });
 
 /** A sequence of 20 steps with texts of its own. */
@@ -141,7 +143,7 @@ test('search in 1,000 sequences', async ({ app }) => {
   await expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible({ timeout: 60_000 });
   await quiet(page);
   const thread = await mainThreadOf(page);
-  const costs: number[] = [];
+  const costs: Cost[] = [];
   for (const text of ['discovery 8', 'renewal', 'nothing like this', 'sequence 77']) {
     await libraryOf(page).search.fill('');
     await quiet(page);

@@ -1,7 +1,7 @@
 import { type AnyStateMachine, assign, createActor, createMachine } from 'xstate';
 import type { RunInput } from '../../shared/engine/input.ts';
 import { type Names, stepInWords, valueInWords } from '../../shared/model/describe.ts';
-import { operatorLabels } from '../../shared/model/expression.ts';
+import { type Comparison, operatorLabels } from '../../shared/model/expression.ts';
 import type { Instant } from '../../shared/model/instant.ts';
 import { type Condition, type ExitName, isCondition, isLinear, type LinearStep, type Step, type StepOf } from '../../shared/model/step.ts';
 import { drawnVersion } from '../reference/drawnVersion.ts';
@@ -152,7 +152,19 @@ function judged(step: Condition, exit: ExitName, why: (rows: readonly Row[]) => 
   note('judged', step, () => `"${step.name}" is ${exit === 'yes' ? 'Yes' : 'No'}: ${why(rows())}.`, { rows });
 }
 
-/** What a condition without a time limit looks at. */
+/** Whether a condition without a time limit is met: the guard needs no words. */
+function isYes(step: Exclude<Condition, { kind: 'emailCondition' }>, { call, values, stage }: Context): boolean {
+  if (step.kind === 'callCondition') return call !== null && step.results.includes(call.result);
+  if (step.kind === 'stageCondition') return step.stages.includes(stage);
+  return step.expression.members.every((member) => {
+    return member.kind === 'comparison' && member.column !== null && holds(member, values[member.column]);
+  });
+}
+
+const holds = ({ operator, operands }: Comparison, value: unknown): boolean =>
+  operator === 'isOneOf' ? operands.some((operand) => operand === value) : Number(value) >= Number(operands[0]);
+
+/** What it looked at, in words. */
 function rowsOf(step: Exclude<Condition, { kind: 'emailCondition' }>, { call, values, stage }: Context): readonly Row[] {
   if (step.kind === 'callCondition') {
     const { name, result } = call ?? { name: '', result: '' };
@@ -165,14 +177,13 @@ function rowsOf(step: Exclude<Condition, { kind: 'emailCondition' }>, { call, va
     if (member.kind === 'group' || member.column === null) return [];
     const { column, operator, operands } = member;
     const value = values[column];
-    const verdict = operator === 'isOneOf' ? operands.some((operand) => operand === value) : Number(value) >= Number(operands[0]);
     const expected = operands.map((operand) => valueInWords(names(), column, operand)).join(' or ');
-    return [{ operand: column, expected: `${operatorLabels[operator]} ${expected}`, actual: String(value), verdict }];
+    return [{ operand: column, expected: `${operatorLabels[operator]} ${expected}`, actual: String(value), verdict: holds(member, value) }];
   });
 }
 
 function deciding(step: Exclude<Condition, { kind: 'emailCondition' }>) {
-  const guard = ({ context }: Given): boolean => rowsOf(step, context).every(({ verdict }) => verdict);
+  const guard = ({ context }: Given): boolean => isYes(step, context);
   const judge = (exit: ExitName) => {
     const why = (rows: readonly Row[]): string => rows.map(({ operand, actual }) => `${operand} is ${actual}`).join(' and ');
     return ({ context }: Given): void => judged(step, exit, why, () => rowsOf(step, context));

@@ -94,7 +94,7 @@ test('a step is made to happen: from the start, from where one is, or the reason
   const dialog = page.getByRole('dialog', { name: /^Make it happen: / });
   await libraryOf(page).open('New lead nurturing');
   await designer.step('Send the meeting invitation').click();
-  await page.keyboard.press('m');
+  await page.keyboard.press('g');
   await expect(dialog.getByRole('listitem')).toHaveCount(3);
   await expect(dialog).toContainText('the customer opens "Introduce yourself"');
   await dialog.getByRole('button', { name: 'Play it' }).click();
@@ -112,7 +112,7 @@ test('a step is made to happen: from the start, from where one is, or the reason
   await page.getByRole('checkbox', { name: 'Recipient replied' }).check();
   await page.getByRole('checkbox', { name: 'Email opened' }).uncheck();
   await designer.step('Call while interest is fresh').click();
-  await page.keyboard.press('m');
+  await page.keyboard.press('g');
   await expect(dialog).toContainText('Nothing that can happen leads to this step.');
   await expect(dialog).toContainText(`"${condition}?" is No`);
   await dialog.getByRole('button', { name: 'Close' }).click();

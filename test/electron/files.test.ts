@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diskFileSystem } from '../../electron/fileSystem.ts';
-import { readTextFile, writeTextFile } from '../../electron/files.ts';
+import { readAnyFile, readTextFile, writeTextFile } from '../../electron/files.ts';
 import { errorCode, hostFailure } from '../../electron/hostFailure.ts';
 import { MAX_FILE_BYTES } from '../../shared/bridge.ts';
 
@@ -40,10 +41,22 @@ describe('reading', () => {
   });
 });
 
+test('a zip is handed on as it is, where one may be; anything else must be text', async () => {
+  const zip = Buffer.from('PK\x05\x06\xff\xfe', 'latin1');
+  await writeFile(at('a.sequences.zip'), zip);
+  await writeFile(at('picture'), Buffer.of(0x89, 0x50, 0xff));
+  expect(await readAnyFile(at('a.sequences.zip'))).toEqual({ ok: true, value: { name: 'a.sequences.zip', bytes: new Uint8Array(zip) } });
+  expect(await readTextFile(at('a.sequences.zip'))).toEqual(failure('notText', 'a.sequences.zip'));
+  expect(await readAnyFile(at('picture'))).toEqual(failure('notText', 'picture'));
+});
+
 describe('writing', () => {
   test('leaves the new text and nothing else', async () => {
     await writeFile(at('a'), 'a longer old text');
-    expect(await writeTextFile(diskFileSystem, at('a'), 'Grüße')).toEqual({ ok: true, value: { name: 'a' } });
+    expect(await writeTextFile(diskFileSystem, at('a'), 'Grüße')).toEqual({
+      ok: true,
+      value: { name: 'a', readBack: { bytes: 7, sha256: createHash('sha256').update('Grüße').digest('hex') } },
+    });
     expect(await readFile(at('a'), 'utf8')).toBe('Grüße');
     expect(await readdir(folder)).toEqual(['a']);
   });

@@ -1,6 +1,9 @@
 import { createCatalogStore } from '../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../renderer/state/libraryStore.ts';
+import { createPersonaStore } from '../../renderer/state/personaStore.ts';
+import { createPlayerStore } from '../../renderer/state/playerStore.ts';
+import { createPracticeStore } from '../../renderer/state/practiceStore.ts';
 import { createRunStore } from '../../renderer/state/runStore.ts';
 import { createScenarioStore } from '../../renderer/state/scenarioStore.ts';
 import type { Stores } from '../../renderer/state/stores.tsx';
@@ -9,8 +12,9 @@ import { newDocument } from '../../shared/edit/journal.ts';
 import { openShelf } from '../../shared/edit/shelf.ts';
 import { standardCatalog } from '../../shared/model/catalog/standard.ts';
 import type { Design } from '../../shared/model/design.ts';
-import { ScenarioId, StepId } from '../../shared/model/ids.ts';
+import { ExerciseId, PersonaId, ScenarioId, StepId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/model/instant.ts';
+import { standardPersonas } from '../../shared/model/personas/standard.ts';
 import { flowOrder, type Sequence } from '../../shared/model/sequence.ts';
 import type { Step, StepKind, StepOf } from '../../shared/model/step.ts';
 
@@ -30,13 +34,19 @@ export function storesWith(design: Design, others: readonly Design[] = [], now: 
     design: createDesignStore({ now, onRecord: () => undefined }),
     library: createLibraryStore(),
     run: createRunStore(),
+    player: createPlayerStore(),
     view: createViewStore(),
     catalog: createCatalogStore(standardCatalog),
     scenarios: createScenarioStore({ now, rest }),
+    personas: createPersonaStore(standardPersonas),
+    practice: createPracticeStore(),
     now,
     rest,
+    every: () => () => undefined,
     newStepId: () => StepId.parse(`new-${++ids}`),
     newScenarioId: () => ScenarioId.parse(`scenario-${++ids}`),
+    newPersonaId: () => PersonaId.parse(`persona-${++ids}`),
+    newExerciseId: () => ExerciseId.parse(`exercise-${++ids}`),
   };
   stores.library.getState().fill([design, ...others].map((one) => ({ design: one, changedAt: 0, shelf: openShelf })));
   stores.design.getState().open(newDocument(design, 0));

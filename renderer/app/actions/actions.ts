@@ -1,7 +1,17 @@
 import type { Action, ActionMenu } from './action.ts';
 import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
-import { duplicate, exportToFile, goToLibrary, importFromFiles, newBlank, newFromTemplate, print, remove } from './fileActions.ts';
+import {
+  duplicate,
+  exportBundle,
+  exportToFile,
+  goToLibrary,
+  importFromFiles,
+  newBlank,
+  newFromTemplate,
+  print,
+  remove,
+} from './fileActions.ts';
 import {
   archive,
   editTags,
@@ -19,22 +29,46 @@ import {
   switchLayout,
 } from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
+import { newExercise, openExercise, showPersonas, showPractice } from './practiceActions.ts';
+import { printReport, saveReportData, saveReportPage, saveReportSheet } from './reportActions.ts';
 import { coverAll, importScenarioFiles, makeItHappen, runScenarios, showScenarios, toggleCoverage } from './scenarioActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
+  dayLater,
+  hourLater,
+  markThisMoment,
+  nextDecision,
+  nextEvent,
+  playOrPause,
+  present,
+  previousEvent,
+  showBranches,
+  showQueue,
+  toEnd,
+  toStart,
+  untilBranch,
+  why,
+} from './simulatorActions.ts';
+import {
+  closePaths,
   continueElsewhere,
   copy,
   copyBelow,
   cut,
   cutBelow,
+  deleteSteps,
+  duplicateBelow,
   duplicateStep,
   extractBranch,
+  focusBranch,
   moveDown,
   moveElsewhere,
   moveUp,
+  openPaths,
   partPaths,
   paste,
+  selectAllSteps,
 } from './structureActions.ts';
 import { closeThisTab, nextTab, previousTab } from './tabActions.ts';
 import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
@@ -45,7 +79,7 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'File',
     groups: [
       [newBlank, newFromTemplate],
-      [importFromFiles, exportToFile, exportCatalog, print],
+      [importFromFiles, exportToFile, exportBundle, exportCatalog, print],
       [duplicate, remove],
       [goToLibrary, closeThisTab],
       [showSettings],
@@ -55,7 +89,8 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'Edit',
     groups: [
       [undo, redo],
-      [cut, cutBelow, copy, copyBelow, paste, duplicateStep],
+      [cut, cutBelow, copy, copyBelow, paste, duplicateStep, duplicateBelow],
+      [deleteSteps, selectAllSteps],
       [find, findNext, findPrevious],
       [finish, backToDraft, showChanges, backToFinished],
       [resetCatalog],
@@ -66,14 +101,30 @@ export const actionMenus: readonly ActionMenu[] = [
     groups: [[moveUp, moveDown, moveElsewhere], [continueElsewhere, partPaths], [extractBranch]],
   },
   {
+    label: 'Simulate',
+    groups: [
+      [playOrPause],
+      [nextEvent, previousEvent, nextDecision, untilBranch],
+      [hourLater, dayLater],
+      [toStart, toEnd],
+      [why],
+      [markThisMoment, showBranches, showQueue],
+      [present],
+      [newExercise, openExercise],
+      [showPersonas],
+      [saveReportPage, saveReportSheet, saveReportData, printReport],
+    ],
+  },
+  {
     label: 'View',
     groups: [
       [showPalette],
-      [showDesigner, showSimulator, showCatalog],
+      [showDesigner, showSimulator, showCatalog, showPractice],
       [nextTab, previousTab],
       [showOutline, showAdd, toggleSide],
       [showProblems, showHistory],
       [toggleDays],
+      [closePaths, openPaths, focusBranch],
       [nextPane, previousPane],
       [nextProblem, previousProblem],
       themeActions,

@@ -1,10 +1,13 @@
 import type { HistoryEntry } from '../../../shared/edit/history.ts';
 import { restoreDesigns } from '../documents.ts';
+import { undoImport } from '../imports/apply.ts';
 import type { Studio } from '../studio.tsx';
 import { finishOrExplain } from '../transfers.ts';
 import { action } from './action.ts';
 
 const screenOf = ({ stores }: Studio) => stores.view.getState().screen;
+const onPersonas = (studio: Studio): boolean =>
+  screenOf(studio) === 'practice' && studio.stores.practice.getState().view.kind === 'personas';
 const historyOf = ({ stores }: Studio) => stores.design.getState().document?.history;
 const lastDeleted = ({ frame, stores }: Studio) => {
   const [id] = frame.getState().deleted;
@@ -24,12 +27,15 @@ const editsDesign = (studio: Studio): boolean => ['designer', 'simulator'].inclu
 function undoable(studio: Studio): string | null {
   if (editsDesign(studio)) return labelIn(studio, historyOf(studio)?.past.at(-1));
   if (screenOf(studio) === 'catalog') return studio.stores.catalog.getState().past.at(-1)?.label ?? null;
+  if (screenOf(studio) === 'library' && studio.frame.getState().lastImport !== null) return 'Import';
+  if (onPersonas(studio)) return studio.stores.personas.getState().past.at(-1)?.label ?? null;
   const deleted = screenOf(studio) === 'library' ? lastDeleted(studio) : undefined;
   return deleted === undefined ? null : `Delete "${deleted.name}"`;
 }
 
 function redoable(studio: Studio): string | null {
   if (editsDesign(studio)) return labelIn(studio, historyOf(studio)?.future[0]);
+  if (onPersonas(studio)) return studio.stores.personas.getState().future[0]?.label ?? null;
   return screenOf(studio) === 'catalog' ? (studio.stores.catalog.getState().future[0]?.label ?? null) : null;
 }
 
@@ -41,11 +47,14 @@ export const undo = action({
   enabled: (studio) => undoable(studio) !== null,
   reason: () => 'There is nothing to undo here',
   run: (studio) => {
-    const { design, catalog, view } = studio.stores;
+    const { design, catalog, personas, view } = studio.stores;
     const label = undoable(studio);
     const deleted = lastDeleted(studio);
+    const { lastImport } = studio.frame.getState();
     if (editsDesign(studio)) design.getState().undo();
     else if (screenOf(studio) === 'catalog') catalog.getState().undo();
+    else if (lastImport !== null) undoImport(studio, lastImport);
+    else if (onPersonas(studio)) personas.getState().undo();
     else if (deleted !== undefined) restoreDesigns(studio, [deleted.id]);
     view.getState().announce(`Undone: ${label}.`);
   },
@@ -61,6 +70,7 @@ export const redo = action({
   run: (studio) => {
     const label = redoable(studio);
     if (screenOf(studio) === 'catalog') studio.stores.catalog.getState().redo();
+    else if (onPersonas(studio)) studio.stores.personas.getState().redo();
     else studio.stores.design.getState().redo();
     studio.stores.view.getState().announce(`Redone: ${label}.`);
   },

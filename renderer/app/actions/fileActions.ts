@@ -1,3 +1,4 @@
+import { libraryFor } from '../../state/library.ts';
 import { backToLibrary, deleteDesigns, duplicateDesign } from '../documents.ts';
 import { printPlaybook } from '../exports/write.ts';
 import { meantDesigns } from '../library/meant.ts';
@@ -38,7 +39,16 @@ export const exportToFile = action({
   keys: ['$mod+E'],
   enabled: hasDesign,
   reason: noneMeant,
-  run: onDesign(({ frame }, design) => frame.getState().openDialog({ kind: 'export', design })),
+  run: onDesign(({ frame }, design) => frame.getState().openDialog({ kind: 'export', design, bundle: false })),
+});
+
+export const exportBundle = action({
+  id: 'exportBundle',
+  name: 'Export bundle…',
+  keys: ['$mod+Shift+E'],
+  enabled: ({ stores }) => libraryFor(stores.library.getState().entries).size > 0,
+  reason: () => 'The library has no sequence',
+  run: (studio) => studio.frame.getState().openDialog({ kind: 'export', design: currentDesign(studio), bundle: true }),
 });
 
 /** A page in a browser cannot print another document; there the exported playbook is printed. */

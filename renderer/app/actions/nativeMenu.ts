@@ -24,6 +24,9 @@ function menusOf(studio: Studio): readonly Menu[] {
   }));
 }
 
+/** A key press changes several stores, some of them when it is saved. Nobody has opened a menu sooner. */
+const MENU_REST_MS = 50;
+
 /** Keeps the host's menu as the table of actions stands. Returns the function that stops. */
 export function keepMenu(studio: Studio): () => void {
   let shown = '';
@@ -36,14 +39,14 @@ export function keepMenu(studio: Studio): () => void {
     if (!answer.ok) studio.stores.view.getState().notify({ text: answer.error.message, intent: 'error', action: null });
   };
   void show();
-  // One key press changes several stores; the menu is worked out once when all of them are as they will be.
+  // The menu is worked out once when all stores are as they will be, and the screen shows it first.
   let isDue = false;
   return onAnyChange(studio, () => {
     if (isDue) return;
     isDue = true;
-    queueMicrotask(() => {
+    setTimeout(() => {
       isDue = false;
       void show();
-    });
+    }, MENU_REST_MS);
   });
 }

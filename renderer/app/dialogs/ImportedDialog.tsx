@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ImportReport } from '../../storage/transfer.ts';
 import { openDesign } from '../documents.ts';
+import { undoImport } from '../imports/apply.ts';
+import type { ImportReport } from '../imports/report.ts';
 import { useStudio } from '../studio.tsx';
 import { AppDialog } from './AppDialog.tsx';
 
@@ -11,17 +12,19 @@ const useStyles = makeStyles({
 
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-function titleOf({ imported, refused, notices }: ImportReport): string {
+function titleOf({ imported, replaced, refused, done }: ImportReport): string {
   if (imported.length > 0) return `Imported ${counted(imported.length, 'sequence')}`;
-  return notices.length > 0 && refused.length === 0 ? 'Imported into the catalog' : 'No sequence was imported';
+  if (replaced.length > 0) return `Replaced ${counted(replaced.length, 'sequence')}`;
+  return done !== null && refused.length === 0 ? 'Imported into the catalog' : 'No sequence was imported';
 }
 
 /** What an import did, and what it refused with the place and the reason. */
 export function ImportedDialog({ report, onClose }: { readonly report: ImportReport; readonly onClose: () => void }) {
   const styles = useStyles();
   const studio = useStudio();
-  const { imported, refused, notices } = report;
-  const [only] = imported;
+  const { imported, replaced, refused, notices, done } = report;
+  const all = [...imported, ...replaced];
+  const [only] = all;
   const open = (): void => {
     onClose();
     if (only !== undefined) openDesign(studio, only.id);
@@ -33,7 +36,17 @@ export function ImportedDialog({ report, onClose }: { readonly report: ImportRep
       reading
       actions={
         <>
-          {imported.length === 1 ? <Button onClick={open}>Open it</Button> : null}
+          {done === null ? null : (
+            <Button
+              onClick={() => {
+                onClose();
+                undoImport(studio, done);
+              }}
+            >
+              Undo import
+            </Button>
+          )}
+          {all.length === 1 ? <Button onClick={open}>Open it</Button> : null}
           <Button appearance="primary" onClick={onClose}>
             Close
           </Button>
@@ -41,7 +54,9 @@ export function ImportedDialog({ report, onClose }: { readonly report: ImportRep
       }
     >
       <div className={styles.parts}>
-        {imported.length === 0 ? null : <Sentences sentences={imported.map(({ name }) => name)} />}
+        {all.length === 0 ? null : (
+          <Sentences sentences={[...imported.map(({ name }) => name), ...replaced.map(({ name }) => `${name} (replaced)`)]} />
+        )}
         {refused.length === 0 ? null : (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>

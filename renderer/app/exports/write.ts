@@ -2,16 +2,21 @@ import type { Paper } from '../../../shared/bridge.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import { pictureFileOf } from '../../../shared/playbook/pictureFile.ts';
 import { playbookOf } from '../../../shared/playbook/playbook.ts';
+import { type BuildSheet, buildSheetOf } from '../../../shared/playbook/sheet/buildSheet.ts';
+import { sheetHtml } from '../../../shared/playbook/sheet/sheetHtml.ts';
+import { sheetText } from '../../../shared/playbook/sheet/sheetText.ts';
 import { namesFor } from '../../state/words.ts';
 import { issuesOf } from '../problems.ts';
 import type { Studio } from '../studio.tsx';
 import { exportOrExplain, tellOfExport } from '../transfers.ts';
+import { type BundleContents, bundleBytes, designsIn } from './bundle.ts';
 import type { ExportFormat } from './formats.ts';
 import { pngOf } from './png.ts';
+import { writeBundle } from './verify.ts';
 
-/** What the person chose in the export dialog. */
+/** What the person chose in the export dialog, where it is one sequence. */
 export interface ExportChoice {
-  readonly format: ExportFormat;
+  readonly format: Exclude<ExportFormat, 'bundle'>;
   /** With its extension. */
   readonly fileName: string;
   readonly paper: Paper;
@@ -24,6 +29,10 @@ export async function writeExport(studio: Studio, design: Design, { format, file
   switch (format) {
     case 'json':
       return exportOrExplain(studio, design, fileName);
+    case 'sheet':
+      return tellOfExport(studio, design, await bridge.saveFile({ ...place, text: sheetHtml(sheetOf(studio, design)) }));
+    case 'sheetText':
+      return tellOfExport(studio, design, await bridge.saveFile({ ...place, text: sheetText(sheetOf(studio, design)) }));
     case 'svg':
       return tellOfExport(studio, design, await bridge.saveFile({ ...place, text: pictureOf(studio, design) }));
     case 'html':
@@ -40,6 +49,17 @@ export async function writeExport(studio: Studio, design: Design, { format, file
   }
 }
 
+/** Writes a bundle to a file that the person chooses, reads it back, and shows what became of it. */
+export async function writeBundleOf(studio: Studio, contents: BundleContents, fileName: string): Promise<void> {
+  const designs = designsIn(contents);
+  const written = await writeBundle(studio, designs, await bundleBytes(studio, contents), fileName);
+  if (!written.ok)
+    studio.stores.view.getState().notify({ text: `Could not export the bundle: ${written.error}`, intent: 'error', action: null });
+  else if (written.value !== null) {
+    studio.frame.getState().openDialog({ kind: 'exported', file: written.value, names: designs.map(({ name }) => name) });
+  }
+}
+
 /** Prints the playbook of a design by the system's own dialog. */
 export async function printPlaybook(studio: Studio, design: Design): Promise<void> {
   const printed = await studio.bridge.printPage(pageOf(studio, design));
@@ -49,9 +69,11 @@ export async function printPlaybook(studio: Studio, design: Design): Promise<voi
 }
 
 const wordsFor = ({ stores }: Studio, design: Design) =>
-  namesFor(stores.catalog.getState().catalog, design.recordType, stores.library.getState().entries);
+  namesFor(stores.catalog.getState().catalog, design.recordType, stores.library.getState().names);
 
 const pictureOf = (studio: Studio, design: Design): string => pictureFileOf(design, wordsFor(studio, design));
+
+const sheetOf = (studio: Studio, design: Design): BuildSheet => buildSheetOf(design, wordsFor(studio, design));
 
 function pageOf(studio: Studio, design: Design): string {
   const problems = issuesOf(studio.stores, design).flatMap(({ severity, message }) => (severity === 'hint' ? [] : [{ severity, message }]));

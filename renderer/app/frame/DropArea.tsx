@@ -61,6 +61,7 @@ export function DropArea({ children }: { readonly children: ReactNode }) {
           <ArrowImportRegular className={styles.icon} aria-hidden />
           <Subtitle1>Drop to import</Subtitle1>
           <Text>Sequence files are added to the library. Nothing in it is written over.</Text>
+          <Text>Exercises and results are opened for practice.</Text>
         </section>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { Design } from '../../../shared/model/design.ts';
 import { useIssues } from '../../state/issues.ts';
 import { libraryFor } from '../../state/library.ts';
@@ -26,13 +26,17 @@ const useStyles = makeStyles({
 export function StatusBar() {
   const styles = useStyles();
   const design = useDesign((state) => state.document?.history.present ?? null);
-  const count = useLibrary((state) => libraryFor(state.entries).size);
-  return (
-    <footer className={styles.bar}>{design === null ? <span>{counted(count, 'sequence')}</span> : <InNumbers design={design} />}</footer>
-  );
+  // The picture comes first: the numbers follow when it is drawn.
+  const counting = useDeferredValue(design);
+  return <footer className={styles.bar}>{counting === null ? <LibraryInNumbers /> : <InNumbers design={counting} />}</footer>;
 }
 
-function InNumbers({ design }: { readonly design: Design }) {
+function LibraryInNumbers() {
+  const count = useLibrary((state) => libraryFor(state.entries).size);
+  return <span>{counted(count, 'sequence')}</span>;
+}
+
+const InNumbers = memo(function InNumbers({ design }: { readonly design: Design }) {
   const issues = useIssues();
   const { steps, paths, length } = useMemo(() => statisticsOf(design), [design]);
   return (
@@ -43,4 +47,4 @@ function InNumbers({ design }: { readonly design: Design }) {
       <span>{countsInWords(issues)}</span>
     </>
   );
-}
+});

@@ -6,16 +6,17 @@ import {
   ArrowUndoRegular,
   BookDatabaseRegular,
   FlowchartRegular,
+  HatGraduationRegular,
   KeyboardRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
-import type { Design } from '../../../shared/model/design.ts';
 import { useCatalog, useDesign, useView } from '../../state/stores.tsx';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { showCatalog } from '../actions/catalogActions.ts';
 import { redo, undo } from '../actions/editActions.ts';
 import { exportToFile, goToLibrary } from '../actions/fileActions.ts';
+import { showPractice } from '../actions/practiceActions.ts';
 import { showSettings } from '../actions/settingsActions.ts';
 import { showKeys } from '../actions/viewActions.ts';
 import { useStudio } from '../studio.tsx';
@@ -68,27 +69,29 @@ const useStyles = makeStyles({
 export function TitleBar() {
   const styles = useStyles();
   const { bridge } = useStudio();
-  const design = useDesign((state) => state.document?.history.present ?? null);
+  const isOpen = useDesign((state) => state.document !== null);
   const screen = useView((state) => state.screen);
   return (
     <header className={styles.bar}>
       <AppMenu className={bridge.host === 'browser' ? undefined : styles.menu} />
-      {design === null ? (
+      {!isOpen ? (
         <div className={styles.title}>
           <FlowchartRegular className={styles.brand} aria-hidden />
           <Subtitle2>Sequence Studio</Subtitle2>
-          {screen === 'catalog' ? <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" /> : null}
+          {screen === 'catalog' || screen === 'practice' ? (
+            <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" />
+          ) : null}
           <SavingState />
         </div>
       ) : (
         <>
-          <OpenDesign design={design} />
+          <OpenDesign />
           <ScreenTabs />
         </>
       )}
       <div className={styles.end}>
         <SearchButton />
-        {design === null ? null : (
+        {!isOpen ? null : (
           <div className={styles.usual}>
             <ActionButton action={undo} icon={<ArrowUndoRegular />} />
             <ActionButton action={redo} icon={<ArrowRedoRegular />} />
@@ -97,6 +100,7 @@ export function TitleBar() {
         )}
         <div className={styles.wide}>
           <ActionButton action={showCatalog} icon={<BookDatabaseRegular />} />
+          <ActionButton action={showPractice} icon={<HatGraduationRegular />} />
           <ActionButton action={showKeys} icon={<KeyboardRegular />} />
           <ThemeMenu />
           <ActionButton action={showSettings} icon={<SettingsRegular />} />
@@ -106,17 +110,21 @@ export function TitleBar() {
   );
 }
 
-function OpenDesign({ design }: { readonly design: Design }) {
+/** Asks for what it shows and no more, so that it is not drawn anew with each change of the sequence. */
+function OpenDesign() {
   const styles = useStyles();
   const catalog = useCatalog();
+  const name = useDesign((state) => state.document?.history.present.name ?? '');
+  const recordType = useDesign((state) => state.document?.history.present.recordType ?? '');
+  const finished = useDesign((state) => state.document?.history.present.status === 'finished');
   return (
     <div className={styles.title}>
       <ActionButton action={goToLibrary} icon={<ArrowLeftRegular />} text="Library" shrinks />
-      <Subtitle2 as="h1" className={styles.name} title={design.name}>
-        {design.name === '' ? 'Untitled sequence' : design.name}
+      <Subtitle2 as="h1" className={styles.name} title={name}>
+        {name === '' ? 'Untitled sequence' : name}
       </Subtitle2>
-      <span className={styles.recordType}>{recordTypeOf(catalog, design.recordType)?.label ?? design.recordType}</span>
-      <StatusMenu finished={design.status === 'finished'} />
+      <span className={styles.recordType}>{recordTypeOf(catalog, recordType)?.label ?? recordType}</span>
+      <StatusMenu finished={finished} />
       <SavingState />
     </div>
   );

@@ -1,7 +1,8 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { assertNever } from '../../../shared/result.ts';
 import { DesignerScreen } from '../../designer/DesignerScreen.tsx';
+import { PracticeScreen } from '../../practice/PracticeScreen.tsx';
 import { SimulatorScreen } from '../../simulator/SimulatorScreen.tsx';
 import { useDesign, useLibrary, useView } from '../../state/stores.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -9,8 +10,10 @@ import { CatalogScreen } from '../catalog/CatalogScreen.tsx';
 import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
 import { focusScreen } from '../panes.ts';
+import { practiceFiles } from '../practice.ts';
 import { ScenariosPane } from '../scenarios/ScenariosPane.tsx';
-import { useFrame } from '../studio.tsx';
+import { useFrame, useStudio } from '../studio.tsx';
+import { chooseAndImport } from '../transfers.ts';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenTabs } from './OpenTabs.tsx';
@@ -70,6 +73,8 @@ function Screen() {
       return <LibraryScreen />;
     case 'catalog':
       return <CatalogScreen />;
+    case 'practice':
+      return <Practice />;
     case 'designer':
       return <DesignerScreen scenarios={<ScenariosPane />} />;
     case 'simulator':
@@ -77,6 +82,13 @@ function Screen() {
     default:
       return assertNever(screen);
   }
+}
+
+/** The practice screens, with the files of this host. */
+function Practice() {
+  const studio = useStudio();
+  const files = useMemo(() => practiceFiles(studio, () => void chooseAndImport(studio)), [studio]);
+  return <PracticeScreen files={files} />;
 }
 
 /** The window's title names the open sequence. */

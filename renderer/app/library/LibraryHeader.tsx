@@ -1,9 +1,9 @@
 import { makeStyles, SearchBox, Title3, tokens } from '@fluentui/react-components';
-import { ArrowImportRegular, DeleteRegular, GridRegular, ListRegular } from '@fluentui/react-icons';
+import { ArrowExportUpRegular, ArrowImportRegular, DeleteRegular, GridRegular, ListRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { useLibrary } from '../../state/stores.tsx';
 import { ActionButton } from '../actions/ActionButton.tsx';
-import { importFromFiles } from '../actions/fileActions.ts';
+import { exportBundle, importFromFiles } from '../actions/fileActions.ts';
 import { emptyBin, switchLayout } from '../actions/libraryActions.ts';
 import { useFrame, useStudio } from '../studio.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
@@ -50,6 +50,7 @@ export function LibraryHeader({ filters }: { readonly filters: readonly Filter[]
           onKeyDown={onKeyDown}
         />
         <ActionButton action={importFromFiles} icon={<ArrowImportRegular />} appearance="secondary" text="Import" />
+        <ActionButton action={exportBundle} icon={<ArrowExportUpRegular />} appearance="secondary" text="Export bundle…" />
         <NewButton />
       </div>
       <div className={styles.bar}>

@@ -6,8 +6,13 @@ import { LibraryCards } from './LibraryCards.tsx';
 import { LibraryTable } from './LibraryTable.tsx';
 import type { LibraryRow } from './rows.ts';
 
-/** So many are drawn at first, more than a screen shows: the search answers each key with a new list, and drawing is what costs. */
+/** So many are drawn until the person asks for more. */
 const PAGE = 40;
+/** The height of the lowest row, in pixels. */
+const LOWEST = 44;
+
+/** So many a screen shows at the most: the search answers each key with no more, because drawing is what costs. */
+const onScreen = (): number => Math.min(PAGE, Math.ceil(window.innerHeight / LOWEST));
 
 const useStyles = makeStyles({
   card: {
@@ -31,7 +36,7 @@ export function LibraryRows({ rows, words }: LibraryRowsProps) {
   const place = useFrame((state) => state.library.place);
   const [more, setMore] = useState({ words, limit: PAGE });
   // Another search begins at the top again.
-  const limit = more.words === words ? more.limit : PAGE;
+  const limit = more.words === words ? more.limit : words.length === 0 ? PAGE : onScreen();
   const drawn = useMemo(() => rows.slice(0, limit), [rows, limit]);
   return (
     <>

@@ -15,6 +15,7 @@ import { useFrame, useStudio } from '../studio.tsx';
 import type { LibraryScreenState } from './libraryState.ts';
 import type { LibraryRow } from './rows.ts';
 import { SequenceRow } from './SequenceRow.tsx';
+import { useSlots } from './slots.ts';
 import { useRowKeys } from './useRowKeys.ts';
 
 interface Column {
@@ -80,6 +81,7 @@ interface LibraryTableProps {
 export function LibraryTable({ place, rows, words, sorting, onSort }: LibraryTableProps) {
   const styles = useStyles();
   const { frame, at, onKeyDown } = useRowKeys(rows, () => 1);
+  const slots = useSlots(rows, words);
   const sort = (column: SortColumn): void =>
     onSort({ column, direction: sorting.column === column && sorting.direction === 'ascending' ? 'descending' : 'ascending' });
   return (
@@ -107,7 +109,7 @@ export function LibraryTable({ place, rows, words, sorting, onSort }: LibraryTab
         </TableHeader>
         <TableBody onKeyDown={onKeyDown}>
           {rows.map((row, index) => (
-            <SequenceRow key={row.design.id} row={row} words={words} current={index === at} wideOnly={styles.wideOnly} />
+            <SequenceRow key={slots.get(row.design.id)} row={row} words={words} current={index === at} wideOnly={styles.wideOnly} />
           ))}
         </TableBody>
       </Table>

@@ -1,8 +1,16 @@
 import { Button, Menu, MenuButton, MenuTrigger, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, ArrowImportRegular, DocumentRegular, GridRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  ArrowImportRegular,
+  DocumentRegular,
+  FolderOpenRegular,
+  GridRegular,
+  HatGraduationRegular,
+} from '@fluentui/react-icons';
 import { MenuSurface } from '../../ui/MenuSurface.tsx';
 import { ActionMenuItem } from '../actions/ActionMenuItem.tsx';
 import { importFromFiles, newBlank, newFromTemplate } from '../actions/fileActions.ts';
+import { newExercise, openExercise } from '../actions/practiceActions.ts';
 import { useAction } from '../actions/useAction.ts';
 
 const useStyles = makeStyles({
@@ -33,6 +41,8 @@ export function NewButton() {
           <ActionMenuItem action={newBlank} icon={<DocumentRegular />} />
           <ActionMenuItem action={newFromTemplate} icon={<GridRegular />} />
           <ActionMenuItem action={importFromFiles} icon={<ArrowImportRegular />} />
+          <ActionMenuItem action={newExercise} icon={<HatGraduationRegular />} />
+          <ActionMenuItem action={openExercise} icon={<FolderOpenRegular />} />
         </MenuSurface>
       </Menu>
     </div>

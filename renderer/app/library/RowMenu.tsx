@@ -7,6 +7,7 @@ import {
   CopyRegular,
   DeleteRegular,
   GridRegular,
+  HatGraduationRegular,
   MoreHorizontalRegular,
   OpenRegular,
   PinRegular,
@@ -17,6 +18,7 @@ import { MenuSurface } from '../../ui/MenuSurface.tsx';
 import { ActionMenuItem } from '../actions/ActionMenuItem.tsx';
 import { duplicate, exportToFile, remove } from '../actions/fileActions.ts';
 import { archive, editTags, erase, keepAsTemplate, pin, renameInLibrary, restore, showWhereUsed } from '../actions/libraryActions.ts';
+import { newExercise } from '../actions/practiceActions.ts';
 import { useStudio } from '../studio.tsx';
 import { openRow } from './openRow.ts';
 import type { LibraryRow } from './rows.ts';
@@ -67,6 +69,7 @@ function InLibrary({ row }: { readonly row: LibraryRow }) {
       <MenuDivider />
       <ActionMenuItem action={showWhereUsed} icon={<BranchRegular />} />
       <ActionMenuItem action={keepAsTemplate} icon={<GridRegular />} />
+      <ActionMenuItem action={newExercise} icon={<HatGraduationRegular />} />
       <MenuDivider />
       <ActionMenuItem action={remove} icon={<DeleteRegular />} />
     </>

@@ -44,7 +44,7 @@ export function RowName({ row, words, tabIndex }: RowNameProps) {
   const catalog = useCatalog();
   const renaming = useFrame((state) => state.library.renaming === row.design.id);
   const hit = words.length === 0 ? null : hitIn(row.design, catalog, words);
-  if (renaming) return <RenameField design={row.design} />;
+  if (renaming) return <RenameField key={row.design.id} design={row.design} />;
   return (
     <div className={styles.root}>
       <span className={styles.line}>

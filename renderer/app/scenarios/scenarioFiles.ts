@@ -1,6 +1,7 @@
-import { refusalInWords } from '../../../shared/file/refusal.ts';
+import { type FileRefusal, refusalInWords } from '../../../shared/file/refusal.ts';
 import { decodeScenario, encodeScenario, SCENARIO_EXTENSION } from '../../../shared/file/scenarioFile.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
+import { fail } from '../../../shared/result.ts';
 import { fileName, freeName } from '../../storage/transfer.ts';
 import type { Studio } from '../studio.tsx';
 
@@ -14,6 +15,8 @@ export async function exportScenario({ stores, bridge }: Studio, scenario: Scena
   else if (saved.value !== null) notify({ text: `Exported "${name}" as ${saved.value.name}.`, intent: 'success', action: null });
 }
 
+const aBundle: FileRefusal = { kind: 'notOurs', place: '', reason: 'is a zip; a bundle is imported in the library.' };
+
 /** Adds scenarios from files to the open sequence, as one edit. One that cannot be read keeps all of them out, and says why. */
 export async function importScenarios({ stores, bridge }: Studio): Promise<void> {
   const { notify, announce } = stores.view.getState();
@@ -24,9 +27,9 @@ export async function importScenarios({ stores, bridge }: Studio): Promise<void>
 
   const names = new Set(design.scenarios.map(({ name }) => name));
   const read: Scenario[] = [];
-  for (const { name: file, text } of opened.value) {
-    const decoded = decodeScenario(text);
-    if (!decoded.ok) return notify({ text: `${file}: ${refusalInWords(decoded.error)}`, intent: 'error', action: null });
+  for (const file of opened.value) {
+    const decoded = 'text' in file ? decodeScenario(file.text) : fail(aBundle);
+    if (!decoded.ok) return notify({ text: `${file.name}: ${refusalInWords(decoded.error)}`, intent: 'error', action: null });
     const name = freeName(decoded.value.name, names);
     names.add(name);
     read.push({ ...decoded.value, id: stores.newScenarioId(), name });

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Issue } from '../../../shared/check/issue.ts';
 import { finishedVersion } from '../../../shared/edit/history.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
@@ -10,12 +9,12 @@ import { useChanges } from '../changes/finished.ts';
 import { FindPanel } from '../find/FindPanel.tsx';
 import type { Finding } from '../find/finding.ts';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
+import { useOpenIssues } from '../openIssues.tsx';
 import { ProblemsList } from '../problems/ProblemsList.tsx';
 import { countsInWords } from '../problems/severity.ts';
 import { BottomPane } from './BottomPane.tsx';
 
 interface DesignerBottomProps {
-  readonly issues: readonly Issue[];
   readonly finding: Finding;
   readonly names: Names;
   /** Selects a step and shows it; `null` selects the sequence. */
@@ -26,9 +25,10 @@ interface DesignerBottomProps {
 }
 
 /** What stands below the canvas: the problems, what was done, what is looked for, what changed since it was finished, and its scenarios. */
-export function DesignerBottom({ issues, finding, names, onGoTo, onLeave, scenarios }: DesignerBottomProps) {
+export function DesignerBottom({ finding, names, onGoTo, onLeave, scenarios }: DesignerBottomProps) {
   const history = useDesign((state) => state.document?.history);
   const { view } = useStores();
+  const issues = useOpenIssues();
   const changes = useChanges(history, names);
   if (history === undefined) return null;
   const close = (): void => {

@@ -13,7 +13,7 @@ export function goToHit(stores: Stores, by: 1 | -1): void {
     return;
   }
   if (bottom !== 'find') showBottom('find');
-  const names = namesFor(stores.catalog.getState().catalog, design.recordType, stores.library.getState().entries);
+  const names = namesFor(stores.catalog.getState().catalog, design.recordType, stores.library.getState().names);
   const hits = hitsOf(findablesOf(design, names), find.query);
   const hit = nextHit(hits.length, Math.min(find.hit, hits.length - 1), by);
   const found = hits[hit];

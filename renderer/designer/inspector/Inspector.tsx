@@ -1,20 +1,20 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Issue } from '../../../shared/check/issue.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { stepOf } from '../../../shared/model/sequence.ts';
-import { useStores } from '../../state/stores.tsx';
+import { useStores, useView } from '../../state/stores.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { changeDetails, changeStep, deleteStep } from '../editing.ts';
 import { openHelp } from '../fields/help.tsx';
-import { IssuesProvider } from '../fields/issuesAt.ts';
 import { SampleProvider } from '../fields/samplePerson.ts';
 import { fieldIntentOf, nextNeeded } from './fieldKeys.ts';
+import { OwnIssues } from './OwnIssues.tsx';
 import { OwnProblems } from './OwnProblems.tsx';
 import { SequenceFields } from './SequenceFields.tsx';
+import { SeveralFields } from './SeveralFields.tsx';
 import { StepFields } from './StepFields.tsx';
 
 const useStyles = makeStyles({
@@ -30,7 +30,6 @@ interface InspectorProps {
   readonly design: Design;
   readonly selected: StepId | null;
   readonly names: Names;
-  readonly issues: readonly Issue[];
   readonly wish: FocusWish | null;
   /** Escape: the keyboard goes back to where the person works. */
   readonly onLeave: () => void;
@@ -40,12 +39,13 @@ interface InspectorProps {
 }
 
 /** The fields of the selected step, or of the sequence while none is selected. */
-export function Inspector({ design, selected, names, issues, wish, onLeave, onAddNext, className }: InspectorProps) {
+export function Inspector({ design, selected, names, wish, onLeave, onAddNext, className }: InspectorProps) {
   const styles = useStyles();
   const stores = useStores();
   const fields = useRef<HTMLDivElement>(null);
   const step = selected === null ? undefined : stepOf(design.sequence, selected);
-  const own = issues.filter((issue) => issue.step === (step?.id ?? null));
+  const several = useView((state) => state.several);
+  const together = several === null ? [] : Object.values(design.sequence.steps).filter(({ id }) => several.steps.has(id));
   const [mended, setMended] = useState(0);
   const [person, choose] = useState<string | null>(null);
   const sample = useMemo(() => ({ name: person, choose }), [person]);
@@ -72,15 +72,17 @@ export function Inspector({ design, selected, names, issues, wish, onLeave, onAd
 
   return (
     <Pane
-      title={step === undefined ? 'Sequence' : 'Step'}
-      aside={step === undefined ? null : <DeleteButton onDelete={() => deleteStep(stores, step.id)} />}
+      title={together.length > 1 ? 'Steps' : step === undefined ? 'Sequence' : 'Step'}
+      aside={step === undefined || together.length > 1 ? null : <DeleteButton onDelete={() => deleteStep(stores, step.id)} />}
       className={className}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: these keys lead on from every field within */}
       <div ref={fields} className={styles.fields} onKeyDown={onKeyDown}>
-        <IssuesProvider value={own}>
+        <OwnIssues step={step?.id ?? null}>
           <SampleProvider value={sample}>
-            {step === undefined ? (
+            {together.length > 1 ? (
+              <SeveralFields key={together.map(({ id }) => id).join()} steps={together} />
+            ) : step === undefined ? (
               <SequenceFields design={design} names={names} change={(details, merge) => changeDetails(stores, details, merge)} />
             ) : (
               <StepFields
@@ -92,12 +94,13 @@ export function Inspector({ design, selected, names, issues, wish, onLeave, onAd
               />
             )}
           </SampleProvider>
-        </IssuesProvider>
-        <OwnProblems
-          title={step === undefined ? 'Problems of the sequence' : 'Problems of this step'}
-          issues={own}
-          onMended={() => setMended(mended + 1)}
-        />
+          {together.length > 1 ? null : (
+            <OwnProblems
+              title={step === undefined ? 'Problems of the sequence' : 'Problems of this step'}
+              onMended={() => setMended(mended + 1)}
+            />
+          )}
+        </OwnIssues>
       </div>
     </Pane>
   );

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import type { Issue } from '../../../shared/check/issue.ts';
+import { useOwnIssues } from '../fields/issuesAt.ts';
 import { FixButtons } from '../problems/FixButtons.tsx';
 import { severityWords } from '../problems/severity.ts';
 
@@ -13,13 +13,13 @@ const intents = { error: 'error', warning: 'warning', hint: 'info' } as const;
 
 interface OwnProblemsProps {
   readonly title: string;
-  readonly issues: readonly Issue[];
   readonly onMended: () => void;
 }
 
 /** The problems of what the inspector shows, with why they matter and what would mend them. */
-export function OwnProblems({ title, issues, onMended }: OwnProblemsProps) {
+export function OwnProblems({ title, onMended }: OwnProblemsProps) {
   const styles = useStyles();
+  const issues = useOwnIssues();
   if (issues.length === 0) return null;
   return (
     // A group and no region: the inspector is the landmark that F6 leads to, and one within it would hide it.

@@ -3,10 +3,11 @@ import { ArrowTurnDownRight20Regular, ChevronDown16Regular, ChevronRight16Regula
 import { memo, type ReactNode } from 'react';
 import { IssueBadge } from '../../canvas/StepBadge.tsx';
 import { StepIcon } from '../../canvas/StepIcon.tsx';
+import { useView } from '../../state/stores.tsx';
 import { countInWords, type OutlineRow, readsSame } from './rows.ts';
 
-/** The height of a line; lines off the screen are not laid out, so it must be known. */
-const HEIGHT = '30px';
+/** The height of a line in pixels; lines off the screen are not laid out, so it must be known. */
+export const LINE_HEIGHT = 30;
 /** Deeper lines are not set in any further: their level is told by the path above them and by the tree itself. */
 const DEEPEST = 12;
 
@@ -18,12 +19,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalSNudge,
     boxSizing: 'border-box',
-    height: HEIGHT,
+    height: `${LINE_HEIGHT}px`,
     paddingInlineEnd: tokens.spacingHorizontalS,
     borderLeft: '3px solid transparent',
     cursor: 'pointer',
-    contentVisibility: 'auto',
-    containIntrinsicHeight: HEIGHT,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
   },
   selected: {
@@ -76,6 +75,8 @@ interface OutlineLineProps {
 /** A line of the outline. The tree around it has the keyboard and hears the clicks. */
 export const OutlineLine = memo(function OutlineLine({ id, row, active, selected, field }: OutlineLineProps) {
   const styles = useStyles();
+  const isOneOfSeveral = useView(({ several }) => several !== null && row.kind === 'step' && several.steps.has(row.step));
+  const isSelected = selected || isOneOfSeveral;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus and names the active line
     <div
@@ -84,13 +85,13 @@ export const OutlineLine = memo(function OutlineLine({ id, row, active, selected
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.size}
-      aria-selected={selected}
+      aria-selected={isSelected}
       aria-label={row.label}
       {...(row.expanded === null ? {} : { 'aria-expanded': row.expanded })}
       data-line={row.key}
       data-active={active}
       title={tip(row)}
-      className={mergeClasses(styles.line, selected && styles.selected)}
+      className={mergeClasses(styles.line, isSelected && styles.selected)}
       style={{ paddingInlineStart: `${Math.min(row.level - 1, DEEPEST) * 12}px` }}
     >
       <span className={styles.toggle} data-toggle={row.expanded !== null} aria-hidden>

@@ -3,7 +3,7 @@ import { type Names, stepInWords } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { kindFacts } from '../../../shared/model/kinds.ts';
 import { existingStep, type Sequence, type Slot } from '../../../shared/model/sequence.ts';
-import type { StepKind } from '../../../shared/model/step.ts';
+import type { Step, StepKind } from '../../../shared/model/step.ts';
 import { titleOf } from '../../../shared/model/title.ts';
 import { slotKey } from '../../../shared/picture/picture.ts';
 import { pathsWithin, type ReadItem, type ReadPath, readingOf } from '../../../shared/picture/reading.ts';
@@ -147,9 +147,12 @@ const startRow = (size: number): OutlineRow => ({
 const described: readonly StepKind[] = ['phoneCall', 'task', 'linkedIn'];
 
 function stepRow(sequence: Sequence, { step }: StepItem, names: Names, issues: IssueCounts | undefined, place: Opened): OutlineRow {
+  const [errors, warnings] = [issues?.errors ?? 0, issues?.warnings ?? 0];
+  const known = made.get(step);
+  if (known?.names === names && known.errors === errors && known.warnings === warnings && isPlacedAt(known.row, place)) return known.row;
   const title = titleOf(step);
   const words = described.includes(step.kind) ? '' : stepInWords(names, step);
-  return {
+  const row: OutlineRow = {
     ...place,
     kind: 'step',
     label: sentences([kindAndTitle(step), words, problemsInWords(issues)]),
@@ -158,10 +161,25 @@ function stepRow(sequence: Sequence, { step }: StepItem, names: Names, issues: I
     stepKind: step.kind,
     title,
     words,
-    errors: issues?.errors ?? 0,
-    warnings: issues?.warnings ?? 0,
+    errors,
+    warnings,
   };
+  made.set(step, { names, errors, warnings, row });
+  return row;
 }
+
+interface Made {
+  readonly names: Names;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly row: OutlineRow;
+}
+
+/** A step never changes, and most changes touch one of many: where it stands as it stood, its line is the same object, and is not drawn again. */
+const made = new WeakMap<Step, Made>();
+
+const isPlacedAt = (row: OutlineRow, { level, position, size, expanded }: Opened): boolean =>
+  row.level === level && row.position === position && row.size === size && row.expanded === expanded;
 
 /** "3 steps"; "no steps". */
 export const countInWords = (count: number): string => (count === 0 ? 'no steps' : counted(count, 'step'));
@@ -206,6 +224,7 @@ function joinRow({ slot, step }: Extract<ReadItem, { kind: 'join' }>, place: Whe
 
 /** Whether two lines read the same. Where they add follows from their keys, and is an object of its own each time. */
 export function readsSame(a: OutlineRow, b: OutlineRow): boolean {
+  if (a === b) return true;
   const others = new Map(Object.entries(b));
   return a.kind === b.kind && Object.entries(a).every(([name, value]) => name === 'slot' || others.get(name) === value);
 }

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Issue } from '../../../shared/check/issue.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { StepContent } from '../../../shared/model/flow.ts';
 import type { Sequence, Slot } from '../../../shared/model/sequence.ts';
@@ -46,7 +45,6 @@ export interface SideHandle extends WorkPlace {
 interface SidePaneProps {
   readonly sequence: Sequence;
   readonly names: Names;
-  readonly issues: readonly Issue[];
   readonly selected: Cursor;
   readonly onAdd: (slot: Slot, content: StepContent, tail: Tail) => void;
   /** Something is dragged from here to the canvas. */
@@ -58,7 +56,7 @@ interface SidePaneProps {
 }
 
 /** The left area of the designer: the outline, and the list of what can be added. Closed, it is a rail with its two tabs. */
-export function SidePane({ sequence, names, issues, selected, onAdd, onGrab, onInspect, onFocus, className, ref }: SidePaneProps) {
+export function SidePane({ sequence, names, selected, onAdd, onGrab, onInspect, onFocus, className, ref }: SidePaneProps) {
   const styles = useStyles();
   const { changeSide, askSide } = useStores().view.getState();
   const side = useView((state) => state.side);
@@ -111,7 +109,6 @@ export function SidePane({ sequence, names, issues, selected, onAdd, onGrab, onI
               ref={outline}
               sequence={sequence}
               names={names}
-              issues={issues}
               selected={selected}
               line={line}
               onLine={setLine}

@@ -6,23 +6,26 @@ import { END_OF_TIME } from '../limits.ts';
 import type { Telling } from '../line.ts';
 import { completed, tell, when } from '../tell.ts';
 import { dueAt } from '../time/due.ts';
-import { calendarWait } from '../time/wait.ts';
-import { quoted } from '../titles.ts';
+import { daysLater } from '../time/wait.ts';
 import { nothingMoved } from '../told.ts';
+import type { TraceEvent } from '../trace.ts';
 
 /** The steps that the seller closes. */
 type ManualStep = StepOf<'email' | 'phoneCall' | 'task' | 'textMessage' | 'linkedIn'>;
 
-const untilDropped = { days: 30, hours: 0 };
-
 /** When the work list drops an item that is due at `due`: 30 days later (`rules.md` 2.9); `null` when time ends before. */
 export function droppedAt(run: Going, due: Instant): Instant | null {
-  const { at } = calendarWait(run.given.calendar, due, untilDropped);
+  const at = daysLater(run.given.calendar, due, 30);
   return at > END_OF_TIME ? null : at;
 }
 
 /** The seller closes a step of which there is no more to say. */
 export const sellerCompletes: Telling = ({ stepName }) => `The seller completes "${stepName}".`;
+
+const isOpen: Telling = ({ stepName, at, event }, given) => {
+  const due = event.kind === 'entered' ? event.dueAt : null;
+  return `"${stepName}" is open for the seller, due ${due === null || due === at ? 'now' : when(given, due)}.`;
+};
 
 const workListDrops: Telling = ({ stepName }) =>
   `"${stepName}" has been due for 30 days: the work list drops it, and the run stays where it is.`;
@@ -38,14 +41,8 @@ export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> 
     const due = run.given.input.scenario.availability ? dueAt(run.given.calendar, run.now) : { at: run.now, shifts: nothingMoved };
     run.open = true;
     run.wakeAt = droppedAt(run, due.at);
-    const { given, now } = run;
-    tell(
-      run,
-      { kind: 'entered', stepKind: step.kind, dueAt: due.at, until: null },
-      due.shifts === nothingMoved ? '2.2' : '1.3',
-      () => `${quoted(step)} is open for the seller, due ${due.at === now ? 'now' : when(given, due.at)}.`,
-      due.shifts,
-    );
+    const event: TraceEvent = { kind: 'entered', stepKind: step.kind, dueAt: due.at, until: null };
+    tell(run, event, due.shifts === nothingMoved ? '2.2' : '1.3', isOpen, due.shifts);
     return rest;
   },
   wake(run) {

@@ -3,11 +3,15 @@ import { type Behaviour, leaveNext, rest } from '../behaviour.ts';
 import type { Telling } from '../line.ts';
 import { describe, tell, when } from '../tell.ts';
 import { calendarWait, workingWait } from '../time/wait.ts';
-import { quoted } from '../titles.ts';
 import type { TraceEvent } from '../trace.ts';
 
 const over: TraceEvent = { kind: 'waited', early: false };
 const early: TraceEvent = { kind: 'waited', early: true };
+
+const begins: Telling = ({ stepName, event, rule }, given, step) => {
+  const until = event.kind === 'entered' && event.until !== null ? `, until ${when(given, event.until)}` : '';
+  return `"${stepName}" begins: ${step === null ? '' : describe(given, step)}${rule === '1.5' ? ', in working days' : ''}${until}.`;
+};
 
 const isOver: Telling = ({ stepName }) => `"${stepName}" is over.`;
 const endsEarly: Telling = ({ stepName }) => `The seller ends "${stepName}" early.`;
@@ -18,14 +22,8 @@ export const wait: Behaviour<StepOf<'wait'>> = {
     const working = run.design.options.skipNonWorkingDays;
     const end = (working ? workingWait : calendarWait)(run.given.calendar, run.now, step.duration);
     run.wakeAt = end.at;
-    const { given } = run;
-    tell(
-      run,
-      { kind: 'entered', stepKind: step.kind, dueAt: null, until: end.at },
-      working ? '1.5' : '1.4',
-      () => `${quoted(step)} begins: ${describe(given, step)}${working ? ', in working days' : ''}, until ${when(given, end.at)}.`,
-      end.shifts,
-    );
+    const event: TraceEvent = { kind: 'entered', stepKind: 'wait', dueAt: null, until: end.at };
+    tell(run, event, working ? '1.5' : '1.4', begins, end.shifts);
     return rest;
   },
   wake(run) {

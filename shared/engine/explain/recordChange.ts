@@ -5,7 +5,10 @@ import type { Going } from '../going.ts';
 type AtNow = { readonly at: number };
 
 /** What is being worked off, and when. */
-export type Moment = Pick<Going, 'given' | 'now' | 'cause'>;
+export type Moment = Readonly<Pick<Going, 'given' | 'now' | 'cause'>>;
+
+/** The present moment of a run, to be kept. */
+export const momentOf = ({ given, now, cause }: Going): Moment => ({ given, now, cause });
 
 /**
  * Puts a stimulus at the present instant before all that it could matter for: before the stimulus that is being worked off, or with the

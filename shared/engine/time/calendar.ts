@@ -22,6 +22,8 @@ export type DayOff = DateOff | { readonly kind: 'weekday'; readonly weekday: num
 export interface WorkDay extends Stretch {
   /** Working time in order, without overlaps; empty on a day off. */
   readonly worked: readonly Stretch[];
+  /** What `offOn` says of it. */
+  readonly off: DayOff | null;
 }
 
 /** A seller calendar made ready for questions: days are worked out when they are asked for, and the latest are kept. */
@@ -88,10 +90,11 @@ function openCalendar(seller: SellerCalendar, zone: Zone): Calendar {
     const until = place(number + 1, 0);
     const hours = week[weekdayOf(number) - 1]?.hours ?? [];
     // A change of the clocks can carry an hour out of its day; it is cut off at the day's end.
-    const worked = (offOn(number) === null ? hours : [])
+    const off = offOn(number);
+    const worked = (off === null ? hours : [])
       .map((stretch) => ({ from: place(number, stretch.from), until: Math.min(place(number, stretch.until), until) }))
       .filter((stretch) => stretch.from < stretch.until);
-    return { from, until, worked };
+    return { from, until, worked, off };
   };
 
   return {

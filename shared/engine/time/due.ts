@@ -34,7 +34,8 @@ interface Worked {
 /** The instant itself in working time, else the start of the next; `null` when there is none in the next ten years. */
 function nextWorked(calendar: Calendar, first: DayNumber, at: Instant): Worked | null {
   for (let day = first; calendar.hasHours && day <= first + DAYS_AHEAD; day += 1) {
-    if (calendar.offOn(day) !== null) continue;
+    // Most are due on the day itself, which lies at hand; a seller can be off for years, and those days need not be worked out.
+    if (day > first && calendar.offOn(day) !== null) continue;
     for (const { from, until } of calendar.day(day).worked) if (at < until) return { day, at: Math.max(from, at) };
   }
   return null;

@@ -10,14 +10,25 @@ import type { LocalTime, Zone } from './zone.ts';
 /** `days` calendar days on at the same local time, then `hours` exact hours (`rules.md` 1.4). */
 export function calendarWait({ zone }: Calendar, from: Instant, { days, hours }: Duration): Moved {
   if (days === 0) return { at: from + hours * MS_PER_HOUR, shifts: nothingMoved };
-  const { at, shifts } = placed(zone, zone.localOf(from) + days * MS_PER_DAY);
-  return { at: at + hours * MS_PER_HOUR, shifts };
+  return placed(zone, zone.localOf(from) + days * MS_PER_DAY, hours * MS_PER_HOUR);
 }
 
-/** A local time on the time line, with the change of the clocks that moved it. */
-function placed(zone: Zone, local: LocalTime): Moved {
+/** Only the instant at which `calendarWait` for whole days ends. */
+export function daysLater({ zone }: Calendar, from: Instant, days: number): Instant {
+  const local = zone.localOf(from) + days * MS_PER_DAY;
+  const offset = zone.sureOffset(local);
+  return offset === null ? zone.placeOf(local).at : local - offset;
+}
+
+/** Some time after a local time, with the change of the clocks that moved it. */
+function placed(zone: Zone, local: LocalTime, more: number): Moved {
+  const offset = zone.sureOffset(local);
+  return offset === null ? placedNearChange(zone, local, more) : { at: local - offset + more, shifts: nothingMoved };
+}
+
+function placedNearChange(zone: Zone, local: LocalTime, more: number): Moved {
   const place = zone.placeOf(local);
-  return { at: place.at, shifts: place.moved === null ? nothingMoved : () => clockChangeInWords(zone, local, place) };
+  return { at: place.at + more, shifts: place.moved === null ? nothingMoved : () => clockChangeInWords(zone, local, place) };
 }
 
 /** The days off that a wait passes. There can be thousands: they are counted, and named only when somebody asks (`days`). */
@@ -40,8 +51,13 @@ export function workingWait(calendar: Calendar, from: Instant, duration: Duratio
   const passed: Passed = { count: 0, days: null };
   const end = calendar.hasHours ? endOf(calendar, from, duration, passed) : null;
   if (end === null) return withoutWorkingDays(calendar, from, duration);
-  return passed.count === 0 ? end : { at: end.at, shifts: () => [...daysOff(calendar, from, duration), ...read(end.shifts)] };
+  return passed.count === 0 ? end : withDaysOff(calendar, from, duration, end);
 }
+
+const withDaysOff = (calendar: Calendar, from: Instant, duration: Duration, { at, shifts }: Moved): Moved => ({
+  at,
+  shifts: () => [...daysOff(calendar, from, duration), ...read(shifts)],
+});
 
 function daysOff(calendar: Calendar, from: Instant, duration: Duration): readonly string[] {
   const days: DayNumber[] = [];
@@ -66,13 +82,13 @@ function afterWorkingDays(calendar: Calendar, from: Instant, days: number, passe
   const first = calendar.dayNumberAt(from);
   let left = days + 1;
   for (let number = first + 1; number <= first + DAYS_AHEAD; number += 1) {
-    const { from: begins, until } = calendar.day(number);
+    const { from: begins, until, off } = calendar.day(number);
     // A zone that changed sides of the date line left a date out (Apia, 30 December 2011): it is no day at all.
     if (begins === until) continue;
-    if (calendar.offOn(number) !== null) pass(passed, number);
+    if (off !== null) pass(passed, number);
     else left -= 1;
     if (left > 0) continue;
-    return placed(zone, zone.localOf(from) + (number - first) * MS_PER_DAY);
+    return placed(zone, zone.localOf(from) + (number - first) * MS_PER_DAY, 0);
   }
   return null;
 }
@@ -84,7 +100,7 @@ function afterWorkingHours(calendar: Calendar, from: Instant, ms: number, passed
   for (let number = first; left > 0; number += 1) {
     if (number > first + DAYS_AHEAD) return null;
     const day = calendar.day(number);
-    if (calendar.offOn(number) !== null) {
+    if (day.off !== null) {
       pass(passed, number);
       at = day.until;
       continue;

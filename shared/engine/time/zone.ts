@@ -14,6 +14,8 @@ export interface Placed {
 export interface Zone {
   readonly name: string;
   readonly localOf: (at: Instant) => LocalTime;
+  /** The offset of a local time near which the clocks do not change, as there are nearly all; `null` within a day of a change. */
+  readonly sureOffset: (local: LocalTime) => number | null;
   /** A local time that does not exist moves forward by the gap; of two, the earlier is taken (`rules.md` 1.4). */
   readonly placeOf: (local: LocalTime) => Placed;
 }
@@ -61,6 +63,10 @@ function openZone(name: string): Zone {
   return {
     name,
     localOf: (at) => at + offsetAt(at),
+    sureOffset: (local) => {
+      const before = offsetAt(local - MS_PER_DAY);
+      return before === offsetAt(local + MS_PER_DAY) ? before : null;
+    },
     placeOf: (local) => {
       // No zone changes twice within two days, so these are the offsets before and after a change near `local`, if there is one.
       const before = offsetAt(local - MS_PER_DAY);

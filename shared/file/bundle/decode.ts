@@ -36,9 +36,6 @@ interface Reading {
 
 const refuse = (place: string, reason: string) => fail<FileRefusal>({ kind: 'invalid', place, reason });
 
-/** Whether bytes begin as a zip does. What they really are is judged when they are read. */
-export const looksLikeZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-
 /** Reads the bytes of a bundle, whoever made them: whole, or refused with the file in it, the place and the reason. */
 export async function decodeBundle(bytes: Uint8Array, { sha256, limits = zipLimits }: Reading): Promise<Result<Bundle, FileRefusal>> {
   const files = unzip(bytes, limits);

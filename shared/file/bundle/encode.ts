@@ -22,8 +22,8 @@ export interface BundleInput {
   readonly documents: (family: Family) => ReadonlyMap<string, string>;
 }
 
-export const CATALOG_PATH = 'organisation.catalog.json';
-export const sequencePath = (id: DesignId): string => `sequences/${id}${FILE_EXTENSION}`;
+const CATALOG_PATH = 'organisation.catalog.json';
+const sequencePath = (id: DesignId): string => `sequences/${id}${FILE_EXTENSION}`;
 
 interface Part {
   readonly bytes: Uint8Array;

@@ -9,7 +9,7 @@ test('reads text as UTF-8, keeping the name', async () => {
 test('refuses what is not text', async () => {
   expect(await readDropped(new File([new Uint8Array([0x89, 0x50, 0xff])], 'a.png'))).toEqual({
     ok: false,
-    error: 'a.png: the file is not text',
+    error: 'a.png: the file is neither text nor a zip',
   });
 });
 

@@ -10,6 +10,7 @@ import type {
   VaultDocument,
 } from '../../../shared/bridge.ts';
 import { ok } from '../../../shared/result.ts';
+import { sha256 } from '../../sha256.ts';
 
 /** A host in memory, driven as a person drives the real one. */
 export interface Host {
@@ -29,6 +30,9 @@ export interface Host {
   closed: boolean;
   readonly says: (event: HostEvent) => void;
 }
+
+/** What a host answers that looks at what it wrote. */
+const written = async (name: string, bytes: Uint8Array) => ({ name, readBack: { bytes: bytes.length, sha256: await sha256(bytes) } });
 
 export function createHost(kind: Bridge['host'] = 'browser'): Host {
   const vault = new Map<string, VaultDocument>();
@@ -66,17 +70,17 @@ export function createHost(kind: Bridge['host'] = 'browser'): Host {
       saveFile: async (request) => {
         if (host.cancelsSaving) return ok(null);
         host.saved.push(request);
-        return ok({ name: request.suggestedName });
+        return ok(await written(request.suggestedName, Buffer.from(request.text)));
       },
       saveBytes: async (request) => {
         if (host.cancelsSaving) return ok(null);
         host.savedBytes.push(request);
-        return ok({ name: request.suggestedName });
+        return ok(await written(request.suggestedName, request.bytes));
       },
       savePdf: async (request) => {
         if (host.cancelsSaving) return ok(null);
         host.savedPdfs.push(request);
-        return ok({ name: request.suggestedName });
+        return ok({ name: request.suggestedName, readBack: null });
       },
       printPage: async (html) => {
         host.printed.push(html);

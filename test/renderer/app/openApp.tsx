@@ -9,6 +9,9 @@ import type { Studio } from '../../../renderer/app/studio.tsx';
 import { createCatalogStore } from '../../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
+import { createPersonaStore } from '../../../renderer/state/personaStore.ts';
+import { createPlayerStore } from '../../../renderer/state/playerStore.ts';
+import { createPracticeStore } from '../../../renderer/state/practiceStore.ts';
 import { createRunStore } from '../../../renderer/state/runStore.ts';
 import { createScenarioStore } from '../../../renderer/state/scenarioStore.ts';
 import { createViewStore } from '../../../renderer/state/viewStore.ts';
@@ -16,9 +19,11 @@ import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import { createStorage } from '../../../renderer/storage/storage.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import type { Design } from '../../../shared/model/design.ts';
-import { DesignId, ScenarioId, StepId } from '../../../shared/model/ids.ts';
+import { DesignId, ExerciseId, PersonaId, ScenarioId, StepId } from '../../../shared/model/ids.ts';
+import { standardPersonas } from '../../../shared/model/personas/standard.ts';
 import { newLeadNurturing } from '../../../shared/model/templates/newLeadNurturing.ts';
 import { designFromTemplate } from '../../../shared/model/templates/template.ts';
+import { sha256 } from '../../sha256.ts';
 import { rest } from '../openStores.ts';
 import { createHost, type Host } from './host.ts';
 
@@ -51,19 +56,28 @@ export async function openApp(
   const storage = createStorage({ bridge: host.bridge, library, view, now, sample, database });
   const design = createDesignStore({ now, onRecord: storage.onRecord });
   const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
+  const personas = createPersonaStore(standardPersonas, storage.keepPersonas);
+  const practice = createPracticeStore(storage.keepPractice);
+  const newPersonaId = (): PersonaId => PersonaId.parse(`persona-${++ids}`);
+  const newExerciseId = (): ExerciseId => ExerciseId.parse(`exercise-${++ids}`);
+  const made = { newStepId, newScenarioId, newPersonaId, newExerciseId };
+  const scenarios = createScenarioStore({ now, rest });
   const stores = {
     design,
     library,
     run: createRunStore(),
+    player: createPlayerStore(),
     view,
     catalog,
-    scenarios: createScenarioStore({ now, rest }),
+    scenarios,
+    personas,
+    practice,
     now,
     rest,
-    newStepId,
-    newScenarioId,
+    every: () => () => undefined,
+    ...made,
   };
-  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId };
+  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId, sha256 };
 
   render(<App studio={studio} />);
   await openStudio(studio);

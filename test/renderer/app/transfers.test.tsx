@@ -1,7 +1,12 @@
-import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { openDesign } from '../../../renderer/app/documents.ts';
+import { exportOrExplain } from '../../../renderer/app/transfers.ts';
+import { contentChecksum } from '../../../shared/file/canonical.ts';
 import { decodeDesign, encodeDesign } from '../../../shared/file/format.ts';
-import { designOf, email } from '../../builders.ts';
+import { advance, designOf, email } from '../../builders.ts';
+import { sha256 } from '../../sha256.ts';
+import { decoded } from '../../shared/file/bundle/bundles.ts';
 import { createHost } from './host.ts';
 import { openApp } from './openApp.tsx';
 
@@ -37,13 +42,41 @@ describe('importing', () => {
     expect(librarySize(app)).toBe(1);
   });
 
-  test('the same file twice gives a second sequence under its own name, and the first stays as it is', async () => {
+  test('a sequence that is here already is never written over: the person decides, and may take it back', async () => {
+    const app = await openApp([{ ...good, name: 'Mine' }]);
+    app.host.says({ kind: 'fileOpened', file });
+    const review = within(await screen.findByRole('dialog', { name: 'Import' }));
+    expect(review.getByText('Here already, with other content')).toBeDefined();
+    await app.user.selectOptions(review.getByRole('combobox', { name: 'What to do with From a file' }), 'Replace, as a new version');
+    await app.user.click(review.getByRole('button', { name: 'Import' }));
+    const designs = () => [...app.studio.stores.library.getState().entries.values()].map(({ design }) => design);
+    expect(designs()).toEqual([good]);
+    await screen.findByText('Replaced 1 sequence');
+    await app.user.click(screen.getByText('Undo import'));
+    expect(designs().map(({ name }) => name)).toEqual(['Mine']);
+    expect(await screen.findByText('The import was taken back.')).toBeDefined();
+  });
+
+  test('cancelling the review changes nothing', async () => {
     const app = await openApp([good]);
     app.host.says({ kind: 'fileOpened', file });
-    await screen.findByRole('dialog', { name: 'Imported 1 sequence' });
-    const designs = [...app.studio.stores.library.getState().entries.values()].map(({ design }) => design);
-    expect(designs.map(({ name }) => name)).toEqual(['From a file', 'From a file (2)']);
-    expect(designs[0]).toEqual(good);
+    const review = within(await screen.findByRole('dialog', { name: 'Import' }));
+    expect(review.getByText('Here already, with the same content')).toBeDefined();
+    expect(review.getByText('Changes nothing.')).toBeDefined();
+    await app.user.click(review.getByRole('button', { name: 'Cancel' }));
+    expect(librarySize(app)).toBe(1);
+  });
+
+  test('undo in the library takes an import back', async () => {
+    const app = await openApp();
+    app.host.says({ kind: 'fileOpened', file });
+    const report = within(await screen.findByRole('dialog', { name: 'Imported 1 sequence' }));
+    await app.user.click(report.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(document.querySelector('[aria-modal="true"]')).toBeNull());
+    await app.user.click(screen.getByRole('button', { name: 'From a file' }));
+    await app.user.keyboard('{Control>}{Shift>}l{/Shift}{/Control}{Control>}z{/Control}');
+    await screen.findByText('The import was taken back.');
+    expect(app.studio.stores.library.getState().entries.get(good.id)?.shelf.deletedAt).not.toBeNull();
   });
 
   test('files can be dropped anywhere; while they hang over the window it says what will happen', async () => {
@@ -58,7 +91,7 @@ describe('importing', () => {
     expect(await screen.findByText('Drop to import')).toBeDefined();
     fireEvent.drop(window, { dataTransfer });
     const dialog = await screen.findByRole('dialog', { name: 'Imported 1 sequence' });
-    expect(within(dialog).getByText('photo.png: the file is not text')).toBeDefined();
+    expect(within(dialog).getByText('photo.png: the file is neither text nor a zip')).toBeDefined();
     expect(screen.queryByText('Drop to import')).toBeNull();
   });
 });
@@ -69,9 +102,53 @@ describe('exporting', () => {
     screen.getByRole('button', { name: 'From a file' }).focus();
     await user.keyboard('{Control>}e{/Control}');
     await user.click(await within(await screen.findByRole('dialog', { name: /^Export/ })).findByRole('button', { name: 'Export' }));
-    expect(await screen.findByText('Exported "From a file" as from-a-file.sequence.json.')).toBeDefined();
+    expect(
+      await screen.findByText(/^Exported "From a file" as from-a-file\.sequence\.json\. Verified: it reads back the same\./),
+    ).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Checksum' }));
+    const facts = within(await screen.findByRole('dialog', { name: 'Exported from-a-file.sequence.json' }));
+    expect(facts.getByText(await sha256(Buffer.from(host.saved[0]?.text ?? '')))).toBeDefined();
+    expect(facts.getByText(await contentChecksum(good, sha256))).toBeDefined();
     const read = decodeDesign(host.saved[0]?.text ?? '');
     expect(read.ok && read.value.design).toEqual(good);
+  });
+
+  test('writes several as a bundle with what they advance to, and says that it reads back the same', async () => {
+    const leading = designOf('Leading', [email('One'), advance('On', 'from-a-file')]);
+    const broken = designOf('Broken', [email('')]);
+    const { user, host } = await openApp([good, leading, broken]);
+    await user.click(screen.getByRole('button', { name: 'Export bundle…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Export a bundle' }));
+    await user.click(dialog.getByRole('radio', { name: 'All sequences of the library (3)' }));
+    await user.click(dialog.getByRole('button', { name: 'Export' }));
+    expect(host.savedBytes).toEqual([]);
+    await user.click(dialog.getByRole('checkbox', { name: 'Export sequences with errors as drafts' }));
+    await user.click(dialog.getByRole('button', { name: 'Export' }));
+    await screen.findByText('Exported 3-sequences.sequences.zip');
+    expect(screen.getByText('Verified: reads back the same.')).toBeDefined();
+    const [saved] = host.savedBytes;
+    const bundle = await decoded(saved?.bytes ?? new Uint8Array());
+    expect(bundle.designs.map(({ design }) => design.name).sort()).toEqual(['Broken', 'From a file', 'Leading']);
+    expect(screen.getByText(await sha256(saved?.bytes ?? new Uint8Array()))).toBeDefined();
+  });
+
+  test('a cancelled save dialog leaves the sequence open, with all that was done to it (Camunda 2359, 247)', async () => {
+    const { host, studio } = await openApp([good]);
+    host.cancelsSaving = true;
+    act(() => openDesign(studio, good.id));
+    const { design } = studio.stores;
+    const opened = design.getState().document?.history.present ?? expect.fail('It is open');
+    const { description, recordType, tags, options } = opened;
+    act(
+      () =>
+        void design.getState().dispatch({ kind: 'changeDetails', details: { name: 'Renamed', description, recordType, tags, options } }),
+    );
+    await act(() => exportOrExplain(studio, good));
+    expect(studio.stores.view.getState().screen).toBe('designer');
+    expect(studio.frame.getState().tabs.map(({ id }) => id)).toEqual([good.id]);
+    expect(design.getState().document?.history.present.name).toBe('Renamed');
+    expect(design.getState().document?.history.past).toHaveLength(1);
+    expect(host.saved).toEqual([]);
   });
 
   test('says nothing when the person cancels', async () => {

@@ -8,7 +8,7 @@ import { createDesignStore, type DesignStore } from '../../../renderer/state/des
 import { createLibraryStore, type LibraryStore } from '../../../renderer/state/libraryStore.ts';
 import { createViewStore, type ViewStore } from '../../../renderer/state/viewStore.ts';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
-import { createStorage, type Storage } from '../../../renderer/storage/storage.ts';
+import { createStorage, type Started as Found, type Storage } from '../../../renderer/storage/storage.ts';
 import type { Bridge } from '../../../shared/bridge.ts';
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import { blankDesign } from '../../../shared/model/design.ts';
@@ -40,6 +40,9 @@ export interface Started {
   readonly notices: readonly string[];
   readonly catalog: Catalog | null;
   readonly catalogLocked: string | null;
+  readonly personas: Found['personas'];
+  readonly personasLocked: string | null;
+  readonly practice: Found['practice'];
   /** Writes everything and ends the program. */
   readonly quit: () => Promise<void>;
 }
@@ -64,12 +67,13 @@ export async function newMachine(): Promise<Machine> {
       const design = createDesignStore({ now, onRecord: storage.onRecord });
       const started = await storage.start();
       if (!started.ok) throw new Error(started.error);
-      const { notices, catalog, catalogLocked } = started.value;
+      const { notices, catalog, catalogLocked, personas, personasLocked, practice } = started.value;
+      const practised = { personas, personasLocked, practice };
       const quit = async () => {
         await storage.flush();
         database.close();
       };
-      return { storage, design, library, view, notices, catalog, catalogLocked, quit };
+      return { storage, design, library, view, notices, catalog, catalogLocked, ...practised, quit };
     },
     wait: (ms) => {
       time += ms;

@@ -2,27 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../shared/check/check.ts';
 import type { Issue } from '../../../shared/check/issue.ts';
 import { rules } from '../../../shared/check/rules.ts';
-import type { Judged, RuleCases } from './case.ts';
-import { catalogCases } from './cases/catalog.ts';
-import { deadPathCases } from './cases/deadPaths.ts';
-import { dynamicsErrorCases } from './cases/dynamicsErrors.ts';
-import { dynamicsWarningCases } from './cases/dynamicsWarnings.ts';
-import { goodPracticeCases } from './cases/goodPractice.ts';
-import { mergeFieldCases } from './cases/mergeFields.ts';
-import { structureCases } from './cases/structure.ts';
-import { unfinishedCases } from './cases/unfinished.ts';
+import type { Judged } from './case.ts';
+import { cases } from './cases/all.ts';
 import { contextWith } from './designs.ts';
-
-const cases: RuleCases = {
-  ...structureCases,
-  ...unfinishedCases,
-  ...catalogCases,
-  ...dynamicsErrorCases,
-  ...dynamicsWarningCases,
-  ...deadPathCases,
-  ...goodPracticeCases,
-  ...mergeFieldCases,
-};
 
 const issuesOf = ({ design, library, catalog }: Judged, id: string): readonly Issue[] =>
   check(design, contextWith(library, catalog)).filter((issue) => issue.id === id);

@@ -8,14 +8,17 @@ import { drawnDesign } from '../../gestures.ts';
 
 const { sequence } = designOf('One', [email('Mail'), emailCondition('Opened?', { results: ['opened'], yes: [task('Note')] })]);
 
-test('copied steps come back as they were', () => {
+test('copied steps come back as they were, and are written the same again', () => {
   fc.assert(
     fc.property(drawnDesign, fc.nat(1000), (design, pick) => {
       const steps = flowOrder(design.sequence);
       const step = steps[pick % Math.max(1, steps.length)];
       if (step === undefined) return;
       const copied = fragmentOf(design.sequence, step.id, 'withBelow');
-      expect(decodeSteps(encodeSteps(copied))).toEqual({ ok: true, value: copied });
+      const text = encodeSteps(copied);
+      const read = decodeSteps(text);
+      expect(read).toEqual({ ok: true, value: copied });
+      if (read.ok) expect(encodeSteps(read.value)).toBe(text);
     }),
   );
 });

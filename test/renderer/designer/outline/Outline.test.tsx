@@ -2,9 +2,9 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { useState } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { OpenIssuesProvider } from '../../../../renderer/designer/openIssues.tsx';
 import { Outline } from '../../../../renderer/designer/outline/Outline.tsx';
 import { type OutlineRow, rowsOf } from '../../../../renderer/designer/outline/rows.ts';
-import { useIssues } from '../../../../renderer/state/issues.ts';
 import { type Stores, StoresProvider, useDesign, useView } from '../../../../renderer/state/stores.tsx';
 import { useNames } from '../../../../renderer/state/words.ts';
 import { StudioTheme } from '../../../../renderer/ui/StudioTheme.tsx';
@@ -20,11 +20,10 @@ function Here({ inspect }: { readonly inspect: () => void }) {
   const selected = useView((state) => state.selected);
   const [line, setLine] = useState<OutlineRow | null>(null);
   const names = useNames();
-  const issues = useIssues();
   if (design === null) return null;
   const { sequence } = design;
   const shown = selected !== null && selected in sequence.steps ? selected : null;
-  const given = { sequence, names, issues, selected: shown, line, onLine: setLine, onInspect: inspect };
+  const given = { sequence, names, selected: shown, line, onLine: setLine, onInspect: inspect };
   return <Outline ref={() => undefined} {...given} />;
 }
 
@@ -34,7 +33,9 @@ function open(design: Design) {
   const { unmount } = render(
     <StoresProvider stores={stores}>
       <StudioTheme theme="light">
-        <Here inspect={inspect} />
+        <OpenIssuesProvider>
+          <Here inspect={inspect} />
+        </OpenIssuesProvider>
       </StudioTheme>
     </StoresProvider>,
   );

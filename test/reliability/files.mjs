@@ -1,0 +1,3 @@
+import { runBundled } from '../bench/bundled.mjs';
+
+await runBundled('files', 'test/reliability');
