@@ -53,7 +53,7 @@ export function previousEvent(run: Run, moment: Moment): Moment | null {
 }
 
 /** Whether somebody is asked at this line: the seller to close a step, or the customer to answer while a condition watches. */
-export function asksSomebody(line: TraceLine): boolean {
+function asksSomebody(line: TraceLine): boolean {
   const { event } = line;
   return event.kind === 'entered' && (event.dueAt !== null || (event.until !== null && event.stepKind !== 'wait'));
 }

@@ -6,8 +6,6 @@ import type { Run } from './trace.ts';
 /** Where an item of the work list stands: due on an earlier day, today, or on a later day of the seller (ours: Dynamics names the groups only). */
 export type DueGroup = 'overdue' | 'today' | 'later';
 
-export const dueGroups: readonly DueGroup[] = ['overdue', 'today', 'later'];
-
 /** The group of an item that is due at `dueAt`, by the local days of the seller. */
 export function dueGroupOf(dueAt: Instant, now: Instant, { dayNumberAt }: Pick<Calendar, 'dayNumberAt'>): DueGroup {
   const days = dayNumberAt(dueAt) - dayNumberAt(now);

@@ -65,7 +65,7 @@ function selectedStep({ stores }: Studio): StepId | null {
 export const makeItHappen = action({
   id: 'makeItHappen',
   name: 'Make it happen…',
-  keys: ['M'],
+  keys: ['G'],
   enabled: (studio) => selectedStep(studio) !== null,
   reason: () => 'Select a step on the canvas first',
   run: (studio) => {

@@ -6,7 +6,7 @@ import type { StepId } from '../../../shared/model/ids.ts';
 import type { Stores } from '../../state/stores.tsx';
 
 /** The line that says what became of a step, counted from 1: the last one about it that has been played. `null` where the run has not been there. */
-export function lineOfStep({ run: store }: Pick<Stores, 'run'>, step: StepId): number | null {
+function lineOfStep({ run: store }: Pick<Stores, 'run'>, step: StepId): number | null {
   const { run, playhead } = store.getState();
   if (run === null) return null;
   const { design } = lineAt(run, playhead);

@@ -57,7 +57,7 @@ export function moveTo(stores: Stores, playhead: number): void {
 }
 
 /** Moves to a moment. On the way forward all that has happened is said, on the way back what was last. */
-export function moveToMoment(stores: Stores, moment: Moment): void {
+function moveToMoment(stores: Stores, moment: Moment): void {
   const { run, scenario, playhead } = stores.run.getState();
   if (run === null || scenario === null) return;
   stores.run.getState().goTo(moment);

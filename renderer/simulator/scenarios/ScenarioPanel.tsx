@@ -39,6 +39,8 @@ export function ScenarioPanel({ design, files }: { readonly design: Design; read
   const outcomes = useScenarios((state) => state.outcomes);
   const coverage = useCoverage(design, true);
   const isShown = useView((state) => state.coverage);
+  // In the simulator they stand beside a form, not beside a canvas to mark.
+  const hasCanvas = useView((state) => state.screen === 'designer');
   const progress = useScenarios((state) => state.progress);
   const [editing, setEditing] = useState<ScenarioId | null>(null);
   const { ref, ...focus } = useFocusInList();
@@ -79,9 +81,11 @@ export function ScenarioPanel({ design, files }: { readonly design: Design; read
         >
           Accept all new results
         </Button>
-        <ToggleButton size="small" icon={<EyeRegular />} checked={isShown} onClick={() => stores.view.getState().showCoverage(!isShown)}>
-          Mark what is not tried
-        </ToggleButton>
+        {hasCanvas ? (
+          <ToggleButton size="small" icon={<EyeRegular />} checked={isShown} onClick={() => stores.view.getState().showCoverage(!isShown)}>
+            Mark what is not tried
+          </ToggleButton>
+        ) : null}
         <Button size="small" icon={<BranchRegular />} onClick={files.onCover}>
           Cover all…
         </Button>

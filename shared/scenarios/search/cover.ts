@@ -65,7 +65,7 @@ export function* proposeCover(input: CoverInput): Work<Proposal> {
     const route = { steps: path.steps, answers: path.decisions.flatMap(answerOf) };
     if (wish === 'paths' && coverage.paths.taken.has(pathName(route.answers))) continue;
     yield candidates.length + failures.length;
-    const along = yield* alongWay(world, input.base, route, throughPath(route.answers));
+    const along = yield* alongWay(world, input.base, route, throughPath(route));
     if (along.kind === 'found') candidates.push(candidateOf(world, along.scenario, along.run));
     else failures.push(failureOf(world.design.sequence, route, along));
   }
@@ -132,7 +132,7 @@ function* throughOne(world: World, base: Scenario, step: Step, exit: ExitName): 
   });
   let last: AlongWay & { readonly route: Route } = { kind: 'none', reason: 'Nothing leads there.', route: { steps: [], answers: [] } };
   for (const route of routes) {
-    last = { ...(yield* alongWay(world, base, route, throughExit(world.design, step.id, exit, route.answers))), route };
+    last = { ...(yield* alongWay(world, base, route, throughExit(world.design, step.id, exit, route))), route };
     if (last.kind === 'found') return last;
   }
   return last;

@@ -38,29 +38,29 @@ export function alongRoute({ sequence }: Design, { steps, answers }: Route): Goa
       const given = way.answers.filter((answer) => answer.line < (line ?? 0));
       return line !== undefined && given.length === answers.length && isOnIt(given) ? line : null;
     },
-    progress: (way) => answersOn(answers, way),
+    progress: (way) => stepsOn(steps, way),
     mayStill: (at, given) => before.has(at) && isOnIt(given),
   };
 }
 
 /** To go one way from the start to its end. */
-export function throughPath(answers: readonly Answer[]): Goal {
+export function throughPath({ steps, answers }: Route): Goal {
   const name = pathName(answers);
   const isOnIt = beginning(answers);
   return {
     reached: ({ trace }, { paths }) => (paths.has(name) ? trace.length : null),
-    progress: (way) => answersOn(answers, way),
+    progress: (way) => stepsOn(steps, way),
     mayStill: (_, given) => isOnIt(given),
   };
 }
 
 /** To leave a step by one of its exits, with these answers up to there. */
-export function throughExit({ sequence }: Design, step: StepId, exit: ExitName, answers: readonly Answer[]): Goal {
+export function throughExit({ sequence }: Design, step: StepId, exit: ExitName, { steps, answers }: Route): Goal {
   const before = stepsBefore(sequence, step);
   const isOnIt = beginning(answers);
   return {
     reached: ({ trace }, { exits }) => (exits.has(exitKey(step, exit)) ? trace.length : null),
-    progress: (way) => answersOn(answers, way),
+    progress: (way) => stepsOn(steps, way),
     mayStill: (at, given) => before.has(at) && isOnIt(given),
   };
 }
@@ -78,10 +78,10 @@ const beginning =
   (given: readonly Answer[]): boolean =>
     given.length <= all.length && given.every(({ step, exit }, index) => all[index]?.step === step && all[index]?.exit === exit);
 
-/** How many answers of a run are those of a way, from the first. */
-function answersOn(wanted: readonly Answer[], { answers }: Way): number {
-  const off = answers.findIndex(({ step, exit }, index) => wanted[index]?.step !== step || wanted[index]?.exit !== exit);
-  return off === -1 ? answers.length : off;
+/** How many steps of a way a run came to, from the first. */
+function stepsOn(steps: readonly StepId[], { entered }: Way): number {
+  const missing = steps.findIndex((step) => !entered.has(step));
+  return missing === -1 ? steps.length : missing;
 }
 
 /** How far a run got on a way: the first line that is off it, or its last. */

@@ -30,6 +30,16 @@ function idOf(name: string): StepId {
   return found.id;
 }
 
+test('an exit that nothing tried is marked on its line and said of its step', () => {
+  const untried = new Set([`${idOf('Opened?')}:yes`, `${idOf('Call')}:next`]);
+  const { nodes, edges } = drawn(forked.sequence, { mode: 'design', issues: [], untried });
+  expect(edges.filter(({ data }) => data?.state === 'untried').map(({ id }) => id)).toEqual([...untried]);
+  const label = (name: string) => nodes.find(({ id }) => id === stepNodeId(idOf(name)))?.ariaLabel ?? '';
+  expect(label('Opened?')).toContain('Yes path not tried.');
+  expect(label('Call')).toContain('What follows not tried.');
+  expect(label('Remind')).not.toContain('tried');
+});
+
 describe('the flow', () => {
   test('every line joins two parts that are there, and no id is used twice', () => {
     fc.assert(

@@ -8,6 +8,7 @@ import { runInput } from '../../../arbitraryRuns.ts';
 import {
   all,
   automatedEmail,
+  email,
   emailCondition,
   fieldCondition,
   type Story,
@@ -82,6 +83,12 @@ describe('another record', () => {
     const fixed = [update('Rate', 'rating', 1), cold];
     expect(reasonIn(happening({ flow: fixed, start }, 'Visit'))).toBe('"Cold?" cannot be Yes, whatever the record is like.');
   });
+});
+
+test('the reason is taken from the run that came farthest, not from one in which nothing was done', () => {
+  const replied = emailCondition('Replied?', { results: ['replied'], days: 1, yes: [task('Visit')] });
+  const flow = [email('Intro'), replied];
+  expect(reasonIn(happening({ flow, start, options: { exitOnReply: true } }, 'Visit'))).toContain('"Replied?" is No');
 });
 
 test('where nothing leads, the line says what it always comes to', () => {
