@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Menu, MenuItem } from '../shared/bridge.ts';
+import { withAccessKeys } from './accessKeys.ts';
 
 const modifiers = new Map([
   ['Ctrl', 'Ctrl'],
@@ -45,7 +46,13 @@ export function menuTemplate(
   platform: NodeJS.Platform,
   choose: (id: string) => void,
 ): MenuItemConstructorOptions[] {
-  const own = menus.map(({ label, items }) => ({ label, submenu: items.map((item) => itemTemplate(item, choose)) }));
+  // Alt and a letter choose on Windows and Linux; macOS knows no such letters.
+  const marked = platform === 'darwin' ? (labels: readonly string[]) => labels : withAccessKeys;
+  const titles = marked(menus.map(({ label }) => label));
+  const own = menus.map(({ label, items }, index) => ({
+    label: titles[index] ?? label,
+    submenu: itemTemplates(items, marked, choose),
+  }));
   if (platform !== 'darwin') return own;
   const text: MenuItemConstructorOptions = {
     label: 'Text',
@@ -54,15 +61,24 @@ export function menuTemplate(
   return [{ role: 'appMenu' }, ...own, text];
 }
 
-function itemTemplate(item: MenuItem, choose: (id: string) => void): MenuItemConstructorOptions {
-  if (item.kind === 'separator') return { type: 'separator' };
-  const shown = item.keys === null ? null : accelerator(item.keys);
-  return {
-    id: item.id,
-    label: item.label,
-    enabled: item.enabled,
-    registerAccelerator: false,
-    click: () => choose(item.id),
-    ...(shown === null ? {} : { accelerator: shown }),
-  };
+function itemTemplates(
+  items: readonly MenuItem[],
+  marked: (labels: readonly string[]) => readonly string[],
+  choose: (id: string) => void,
+): MenuItemConstructorOptions[] {
+  const labels = marked(items.flatMap((item) => (item.kind === 'action' ? [item.label] : [])));
+  let actions = 0;
+  return items.map((item) => {
+    if (item.kind === 'separator') return { type: 'separator' };
+    const shown = item.keys === null ? null : accelerator(item.keys);
+    const label = labels[actions++] ?? item.label;
+    return {
+      id: item.id,
+      label,
+      enabled: item.enabled,
+      registerAccelerator: false,
+      click: () => choose(item.id),
+      ...(shown === null ? {} : { accelerator: shown }),
+    };
+  });
 }

@@ -1,9 +1,10 @@
 import { app, type Session } from 'electron';
 import { isOwnAddress, PAGE } from './origin.ts';
 
-/** Refuses everything the page has no need of: permissions, devices, downloads, and every address but its own. */
+/** Refuses everything the page has no need of: permissions but that for the whole screen, devices, downloads, and every address but its own. */
 export function secureSession(session: Session, isAllowed = isOwnAddress): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  // A presentation may have the whole screen; Escape and F11 always give it back.
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('select-hid-device', (event, _details, choose) => {

@@ -14,6 +14,7 @@ import { createCatalogStore } from './state/catalogStore.ts';
 import { createDesignStore } from './state/designStore.ts';
 import { createLibraryStore } from './state/libraryStore.ts';
 import { createPersonaStore } from './state/personaStore.ts';
+import { createPlayerStore } from './state/playerStore.ts';
 import { createPracticeStore } from './state/practiceStore.ts';
 import { createRunStore } from './state/runStore.ts';
 import { createScenarioStore } from './state/scenarioStore.ts';
@@ -43,6 +44,11 @@ const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
 const personas = createPersonaStore(standardPersonas, storage.keepPersonas);
 const practice = createPracticeStore(storage.keepPractice);
 const run = createRunStore();
+const player = createPlayerStore();
+const every = (ms: number, act: () => void): (() => void) => {
+  const timer = setInterval(act, ms);
+  return () => clearInterval(timer);
+};
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const scenarios = createScenarioStore({ now, rest });
 
@@ -51,6 +57,7 @@ const studio: Studio = {
     design,
     library,
     run,
+    player,
     view,
     catalog,
     scenarios,
@@ -58,6 +65,7 @@ const studio: Studio = {
     practice,
     now,
     rest,
+    every,
     newStepId,
     newScenarioId,
     newPersonaId,

@@ -78,3 +78,13 @@ describe('the guards themselves', () => {
     expect(impuritiesIn('shared/engine/run.ts', text)).toEqual([]);
   });
 });
+
+describe('the table of peers’ defects', () => {
+  const rows = [...textOf('test/README.md').matchAll(/^\| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)].slice(1);
+  const tests = ([, source = '', files = '']: RegExpMatchArray): readonly (readonly [string, string])[] =>
+    [...files.matchAll(/`([^`]+)`/g)].map(([, file = '']) => [source.trim(), `test/${file}`] as const);
+
+  it.each(rows.flatMap(tests))('%s is named in %s', (source, file) => {
+    expect(textOf(file)).toContain(source);
+  });
+});

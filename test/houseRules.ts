@@ -18,6 +18,7 @@ const allShared = [
   'shared/scenarios',
   'shared/picture',
   'shared/playbook',
+  'shared/report',
   'shared/file',
 ];
 const kit = ['react', '@fluentui/react-components', '@fluentui/react-icons'];
@@ -51,6 +52,7 @@ const rooms: readonly Room[] = [
   { path: 'shared/engine', rooms: content, packages: ['temporal-polyfill'] },
   { path: 'shared/picture', rooms: content, packages: [] },
   { path: 'shared/playbook', rooms: [...content, 'shared/picture'], packages: [] },
+  { path: 'shared/report', rooms: [...content, 'shared/engine', 'shared/picture', 'shared/playbook'], packages: [] },
   { path: 'shared/file', rooms: content, packages: ['zod', 'jsonc-parser', 'canonicalize', 'fflate'] },
   { path: 'shared/forecast', rooms: [...content, 'shared/engine'], packages: [] },
   { path: 'shared/scenarios', rooms: [...content, 'shared/engine'], packages: [] },

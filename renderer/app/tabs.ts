@@ -1,14 +1,14 @@
 import type { DesignId, StepId } from '../../shared/model/ids.ts';
-import type { Scenario } from '../../shared/model/scenario.ts';
 import { libraryFor } from '../state/library.ts';
+import type { Session } from '../state/runStore.ts';
 import type { Studio } from './studio.tsx';
 
 /** How a design looked when it was left. What part of its picture showed is in the view store, by design. */
 export interface TabView {
   readonly screen: 'designer' | 'simulator';
   readonly selected: StepId | null;
-  /** The run on the simulator's screen: the same scenario gives the same run again. */
-  readonly run: { readonly scenario: Scenario; readonly playhead: number } | null;
+  /** What the simulator played: the same scenarios give the same runs again. */
+  readonly run: Session | null;
 }
 
 /** A design that is open in the window. The one on the screen is the one in the design store; the others wait in the library. */
@@ -38,8 +38,7 @@ export function leaveTab(studio: Studio): void {
   const active = activeTab(studio);
   const { screen, selected } = stores.view.getState();
   if (active === null || (screen !== 'designer' && screen !== 'simulator')) return;
-  const { scenario, playhead } = stores.run.getState();
-  const view: TabView = { screen, selected, run: scenario === null ? null : { scenario, playhead } };
+  const view: TabView = { screen, selected, run: stores.run.getState().session() };
   const { tabs, setTabs } = frame.getState();
   setTabs(tabs.map((tab) => (tab.id === active ? { id: active, view } : tab)));
 }
@@ -50,8 +49,7 @@ export function resumeRun({ stores }: Studio, { run }: TabView): void {
   if (run === null || design === undefined) return;
   stores.run
     .getState()
-    .start(design, run.scenario, { catalog: stores.catalog.getState().catalog, library: libraryFor(stores.library.getState().entries) });
-  stores.run.getState().moveTo(run.playhead);
+    .resume(design, run, { catalog: stores.catalog.getState().catalog, library: libraryFor(stores.library.getState().entries) });
 }
 
 /** The tab `by` places after the one on the screen, round and round; from the library the first or the last. */

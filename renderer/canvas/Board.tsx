@@ -22,7 +22,7 @@ import { useCanvasFocus } from './useCanvasFocus.ts';
 import { usePicture } from './usePicture.ts';
 import { useStableFlow } from './useStableFlow.ts';
 import { type ShownPart, zoomLimits } from './viewport.ts';
-import { type Cursor, walk } from './walk.ts';
+import { type Cursor, type SelectHow, selectHow, walk } from './walk.ts';
 import { withLineEnds } from './withLineEnds.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 
@@ -60,9 +60,15 @@ interface BoardProps {
   readonly opensAt?: ShownPart | undefined;
   readonly onLeave?: ((part: ShownPart) => void) | undefined;
   readonly label: string;
-  readonly onCursor: (cursor: Cursor) => void;
+  readonly onCursor: (cursor: Cursor, how?: SelectHow) => void;
   readonly onPick: (slot: Slot) => void;
   readonly onOpen: () => void;
+  /** A step was pointed at. */
+  readonly onPress?: ((step: StepId) => void) | undefined;
+  /** The person moved the picture by hand. */
+  readonly onPan?: (() => void) | undefined;
+  /** What a closed path hides shall show. */
+  readonly onUnfold?: (slot: Slot) => void;
   /** All keys but those for walking and zooming, which the board does itself. */
   readonly onIntent: (intent: Intent) => void;
   /** The menu of a step was asked for; without it there is none. */
@@ -84,11 +90,11 @@ export function Board(props: BoardProps) {
   useLeaving(cursor, props.onLeave);
   const focus = useCanvasFocus(root, picture, cursor, camera, grab, props.handle);
 
-  const goTo = (next: Cursor): void => {
-    onCursor(next);
+  const goTo = (next: Cursor, how?: SelectHow): void => {
+    onCursor(next, how);
     focus.want(next);
   };
-  const parts = useParts(onPick, goTo, focus);
+  const parts = useParts(onPick, goTo, props.onUnfold, focus);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (isForButton(event)) return;
@@ -96,7 +102,7 @@ export function Board(props: BoardProps) {
     if (intent === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (intent.kind === 'walk') goTo(walk(sequence, cursor, intent.direction));
+    if (intent.kind === 'walk') goTo(walk(sequence, cursor, intent.direction), event.shiftKey ? 'range' : 'alone');
     else if (intent.kind === 'zoom') camera.zoom(intent.by);
     else props.onIntent(intent);
   };
@@ -132,9 +138,14 @@ export function Board(props: BoardProps) {
         onBlur={focus.onBlur}
         onKeyDown={onKeyDown}
         onPaneClick={() => onCursor(null)}
-        onNodeClick={(_, node) => {
+        onMove={(event) => {
+          if (event !== null) props.onPan?.();
+        }}
+        onNodeClick={(event, node) => {
           if (node.type === 'start') onCursor(null);
-          if (node.type === 'step') onCursor(node.data.step);
+          if (node.type !== 'step') return;
+          onCursor(node.data.step, selectHow(event));
+          props.onPress?.(node.data.step);
         }}
         onPointerDown={(event) => {
           const step = stepAt(event.target, flow.nodes);
@@ -157,14 +168,25 @@ export function Board(props: BoardProps) {
 }
 
 /** What the cards and buttons share: one object for the life of the board, so that they are not drawn anew with it. */
-function useParts(pick: CanvasParts['pick'], goTo: CanvasParts['goTo'], focus: ReturnType<typeof useCanvasFocus>): CanvasParts {
-  const latest = useRef({ pick, goTo });
+function useParts(
+  pick: CanvasParts['pick'],
+  goTo: CanvasParts['goTo'],
+  unfold: CanvasParts['unfold'] | undefined,
+  focus: ReturnType<typeof useCanvasFocus>,
+): CanvasParts {
+  const latest = useRef({ pick, goTo, unfold });
   useLayoutEffect(() => {
-    latest.current = { pick, goTo };
+    latest.current = { pick, goTo, unfold };
   });
   const { wanted, keep } = focus;
   return useMemo(
-    () => ({ pick: (slot) => latest.current.pick(slot), goTo: (step) => latest.current.goTo(step), wanted, keepFocus: keep }),
+    () => ({
+      pick: (slot) => latest.current.pick(slot),
+      unfold: (slot) => latest.current.unfold?.(slot),
+      goTo: (step) => latest.current.goTo(step),
+      wanted,
+      keepFocus: keep,
+    }),
     [wanted, keep],
   );
 }

@@ -2,19 +2,25 @@ import { useMemo } from 'react';
 import type { Size } from '../../shared/picture/picture.ts';
 import { Board } from './Board.tsx';
 import type { Overlay } from './flow.ts';
+import { folded } from './folding.ts';
 import type { Intent } from './keys.ts';
 import type { DesignCanvasProps } from './SequenceCanvas.tsx';
 import { slotAfter, slotBefore } from './walk.ts';
 
 /** The canvas while a sequence is built. */
 export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }) {
-  const { sequence, issues, selected, days, found, untried } = props;
-  const overlay = useMemo((): Overlay => ({ mode: 'design', issues, days, found, untried }), [issues, days, found, untried]);
+  const { issues, selected, days, found, untried, several, dimmed, going, closed } = props;
+  const { sequence, hidden } = useMemo(() => folded(props.sequence, closed ?? []), [props.sequence, closed]);
+  const overlay = useMemo(
+    (): Overlay => ({ mode: 'design', issues, days, found, untried, several, dimmed, going, hidden }),
+    [issues, days, found, untried, several, dimmed, going, hidden],
+  );
   const cursor = selected !== null && selected in sequence.steps ? selected : null;
 
   const act = (intent: Intent): void => {
     if (intent.kind === 'inspect') props.onInspect(intent.field);
     if (intent.kind === 'delete' && cursor !== null) props.onDelete(cursor);
+    if (intent.kind === 'outwards') props.onSelect(several === undefined ? null : cursor, 'alone');
     if (intent.kind === 'addBefore') props.onPick(slotBefore(sequence, cursor));
     if (intent.kind === 'addOnNo') props.onAddOnNo();
     if (intent.kind !== 'add' && intent.kind !== 'quickAdd') return;
@@ -35,7 +41,8 @@ export function DesignBoard(props: DesignCanvasProps & { readonly screen: Size }
       opensAt={props.opensAt}
       onLeave={props.onLeave}
       label="Sequence. Arrow keys walk through the steps, A adds one, Enter opens its fields."
-      onCursor={props.onSelect}
+      onCursor={(step, how = 'alone') => props.onSelect(step, how)}
+      {...(props.onUnfold === undefined ? {} : { onUnfold: props.onUnfold })}
       onPick={props.onPick}
       onOpen={() => props.onInspect('title')}
       onIntent={act}

@@ -15,7 +15,7 @@ import { RunBoard } from './RunBoard.tsx';
 import type { VisitState } from './runState.ts';
 import type { MenuWish } from './stepMenu.ts';
 import type { ShownPart } from './viewport.ts';
-import type { Cursor } from './walk.ts';
+import type { Cursor, SelectHow } from './walk.ts';
 
 /** What others may do with a canvas. */
 export interface CanvasHandle {
@@ -35,7 +35,7 @@ interface CanvasProps {
   readonly names: Names;
 }
 
-export interface DesignCanvasProps extends CanvasProps, Marks {
+export interface DesignCanvasProps extends CanvasProps, Omit<Marks, 'hidden'> {
   readonly mode: 'design';
   /** What part of the picture shows first, as long as the cursor is in it; without it, as much as can be read. */
   readonly opensAt?: ShownPart | undefined;
@@ -44,7 +44,10 @@ export interface DesignCanvasProps extends CanvasProps, Marks {
   readonly issues: readonly Issue[];
   /** The selected step; `null` selects the start tile, hence the sequence. */
   readonly selected: Cursor;
-  readonly onSelect: (selected: Cursor) => void;
+  readonly onSelect: (selected: Cursor, how: SelectHow) => void;
+  /** The paths whose steps are hidden. */
+  readonly closed?: readonly Slot[];
+  readonly onUnfold?: (slot: Slot) => void;
   readonly onPick: (slot: Slot) => void;
   readonly onQuickAdd: (slot: Slot, what: QuickKind) => void;
   /** Asked to add on the No path that is next to be built. */
@@ -64,12 +67,18 @@ export interface RunCanvasProps extends CanvasProps {
   readonly visited: ReadonlyMap<StepId, VisitState>;
   /** The exits that were taken, each as `${stepId}:${exit}`. */
   readonly taken: ReadonlySet<string>;
+  /** What stands on the badge of a step besides its state: "Tue 09:00", "2 days left". */
+  readonly times?: ReadonlyMap<StepId, string>;
   /** The person looks at a step (`null`: at the start tile). The canvas keeps that selection itself. */
   readonly onSelect: (selected: Cursor) => void;
   /** The menu of a step was asked for. */
   readonly onMenu?: (wish: MenuWish) => void;
-  /** Keeps the step where the run stands in view. */
+  /** The person pointed at a step. */
+  readonly onPress?: (step: StepId) => void;
+  /** Keeps the step where the run stands in view, until the person moves the picture. */
   readonly follow: boolean;
+  /** A step to show and to give the keyboard to; granted once for each object. */
+  readonly wish?: { readonly step: StepId } | null;
 }
 
 const useStyles = makeStyles({ frame: { position: 'relative', width: '100%', height: '100%', minHeight: 0, overflow: 'hidden' } });

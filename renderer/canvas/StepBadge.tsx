@@ -92,13 +92,13 @@ const icons: Readonly<Record<VisitState, FluentIcon>> = {
 };
 
 /** What a run did to a step. The card's label says it to screen readers. */
-export function RunBadge({ state }: { readonly state: VisitState }) {
+export function RunBadge({ state, time }: { readonly state: VisitState; readonly time: string }) {
   const styles = useStyles();
   const Icon = icons[state];
   return (
     <span className={mergeClasses(styles.badge, styles[state])} aria-hidden>
       <Icon />
-      {runStateWords[state]}
+      {time === '' ? runStateWords[state] : `${runStateWords[state]}, ${time}`}
     </span>
   );
 }

@@ -21,8 +21,17 @@ const useStyles = makeStyles({
     filter: `drop-shadow(0 1px 2px ${tokens.colorNeutralShadowAmbient})`,
   },
   // It can be dragged, so a finger on it does not move the picture; the library knows that by the class `nopan`.
-  design: { touchAction: 'none', ':hover > svg': { fill: tokens.colorNeutralBackground1Hover } },
+  design: {
+    touchAction: 'none',
+    ':hover > svg': { fill: tokens.colorNeutralBackground1Hover },
+    // In high contrast the hovered ground is bright, so the words on it must be dark.
+    ':hover [data-words]': { color: tokens.colorNeutralForeground1Hover },
+  },
   marked: { stroke: tokens.colorStatusWarningBorderActive, strokeWidth: '2px', strokeDasharray: '6 3' },
+  going: { stroke: tokens.colorStatusDangerBorder2, strokeWidth: '3px', strokeDasharray: '8 4', fill: tokens.colorStatusDangerBackground1 },
+  // Grey and without a shadow, so that nobody needs to see colours to tell it; words stay readable.
+  dimmed: { strokeDasharray: '2 4', fill: tokens.colorNeutralBackground3, filter: 'none' },
+  grey: { filter: 'grayscale(1)' },
   selected: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '3px' },
   content: {
     position: 'relative',
@@ -73,13 +82,19 @@ export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode
   const { outline } = looks[data.kind];
   const isPill = outline === 'pill';
   return (
-    <div ref={ref} className={mergeClasses(styles.root, data.run === null && `nopan ${styles.design}`)} title={data.tip}>
+    <div
+      ref={ref}
+      className={mergeClasses(styles.root, data.run === null && `nopan ${styles.design}`, data.dimmed && styles.grey)}
+      title={data.tip}
+    >
       <svg
         className={mergeClasses(
           styles.outline,
           data.run !== null && styles[data.run],
           data.found && styles.marked,
+          data.dimmed && styles.dimmed,
           data.selected && styles.selected,
+          data.going && styles.going,
         )}
         width={width}
         height={height}
@@ -111,11 +126,17 @@ export function StepCard({ id, data, width = 0, height = 0 }: NodeProps<StepNode
 
 function CardWords({ data }: { readonly data: StepData }) {
   const styles = useStyles();
-  const quiet = data.run === 'notTaken' && styles.quiet;
+  const quiet = (data.run === 'notTaken' || data.dimmed) && styles.quiet;
   return (
     <div className={styles.words}>
-      <div className={mergeClasses(styles.title, quiet, data.run === 'skipped' && styles.struck)}>{data.title}</div>
-      {data.words === '' ? null : <div className={mergeClasses(styles.line, quiet)}>{data.words}</div>}
+      <div data-words className={mergeClasses(styles.title, quiet, (data.run === 'skipped' || data.going) && styles.struck)}>
+        {data.title}
+      </div>
+      {data.words === '' ? null : (
+        <div data-words className={mergeClasses(styles.line, quiet)}>
+          {data.words}
+        </div>
+      )}
     </div>
   );
 }
@@ -123,11 +144,15 @@ function CardWords({ data }: { readonly data: StepData }) {
 /** A wait says how long; its title only stands in the tip and the label. */
 function PillWords({ data }: { readonly data: StepData }) {
   const styles = useStyles();
-  const marks = [data.run === 'notTaken' && styles.quiet, data.run === 'skipped' && styles.struck];
-  return <div className={mergeClasses(styles.title, styles.pillWords, ...marks)}>Wait {data.words}</div>;
+  const marks = [(data.run === 'notTaken' || data.dimmed) && styles.quiet, (data.run === 'skipped' || data.going) && styles.struck];
+  return (
+    <div data-words className={mergeClasses(styles.title, styles.pillWords, ...marks)}>
+      Wait {data.words}
+    </div>
+  );
 }
 
-function Badge({ data: { run, errors, warnings } }: { readonly data: StepData }) {
-  if (run !== null) return run === 'ahead' || run === 'notTaken' ? null : <RunBadge state={run} />;
+function Badge({ data: { run, runTime, errors, warnings } }: { readonly data: StepData }) {
+  if (run !== null) return run === 'ahead' || run === 'notTaken' ? null : <RunBadge state={run} time={runTime} />;
   return errors + warnings > 0 ? <IssueBadge errors={errors} warnings={warnings} /> : null;
 }

@@ -6,6 +6,8 @@ import type { Slot } from '../../shared/model/sequence.ts';
 export interface CanvasParts {
   /** Opens the picker of a slot. */
   readonly pick: (slot: Slot) => void;
+  /** Shows what a closed path hides. */
+  readonly unfold: (slot: Slot) => void;
   /** Moves the cursor to a step and shows it. */
   readonly goTo: (step: StepId) => void;
   /** The part that shall take the keyboard focus as soon as it is drawn. */

@@ -8,7 +8,7 @@ import { existingStep, type Sequence, type Slot } from '../../shared/model/seque
 import { exitsOf, isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
 import { titleOf } from '../../shared/model/title.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
-import { addLabel, type IssueCounts, issueCounts, placeWords, stepLabel, untriedInWords } from './labels.ts';
+import { addLabel, type IssueCounts, issueCounts, openLabel, placeWords, stepLabel, untriedInWords } from './labels.ts';
 import { remembering } from './remembered.ts';
 import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
 import type { Cursor } from './walk.ts';
@@ -21,6 +21,14 @@ export interface Marks {
   readonly found?: ReadonlySet<StepId> | undefined;
   /** The exits that nothing has tried, as `slotKey` spells them. */
   readonly untried?: ReadonlySet<string> | undefined;
+  /** The steps that are selected together. */
+  readonly several?: ReadonlySet<StepId> | undefined;
+  /** The steps that are dimmed, so that others stand out. */
+  readonly dimmed?: ReadonlySet<StepId> | undefined;
+  /** The steps that a choice which is pointed at would delete. */
+  readonly going?: ReadonlySet<StepId> | undefined;
+  /** How many steps each closed path hides, by the key of its slot. */
+  readonly hidden?: ReadonlyMap<string, number> | undefined;
 }
 
 /** What is drawn over the bare picture, by mode. */
@@ -43,9 +51,13 @@ export type StepData = {
   readonly errors: number;
   readonly warnings: number;
   readonly run: RunState | null;
+  /** What its badge says besides the state of the run: "Tue 09:00"; empty for nothing. */
+  readonly runTime: string;
   /** "Day 2 to 5"; `null` where days are not shown. */
   readonly days: string | null;
   readonly found: boolean;
+  readonly dimmed: boolean;
+  readonly going: boolean;
 };
 export type OpenData = {
   readonly slot: Slot;
@@ -53,6 +65,9 @@ export type OpenData = {
   readonly add: string | null;
   /** Whether it follows the selected step. */
   readonly near: boolean;
+  /** How many steps the path hides, and what showing them is called; `null` where it does end. */
+  readonly hidden: number;
+  readonly open: string | null;
 };
 export type LineData = {
   readonly connection: Connection;
@@ -94,9 +109,13 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
       issues?.errors ?? 0,
       issues?.warnings ?? 0,
       look.runState(id),
+      look.runTime(id),
       look.marks.days?.get(id) ?? null,
       look.marks.found?.has(id) ?? false,
       untriedInWords(exitsOf(step).flatMap(({ name }) => (look.marks.untried?.has(`${id}:${name}`) === true ? [name] : []))),
+      look.marks.several?.has(id) ?? false,
+      look.marks.dimmed?.has(id) ?? false,
+      look.marks.going?.has(id) ?? false,
       overlay.mode,
       id === cursor,
     );
@@ -106,7 +125,7 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
     nodes: [
       startTile(picture.start, cursor === null),
       ...cards,
-      ...picture.connections.flatMap((connection) => ending(sequence, connection, overlay.mode, cursor)),
+      ...picture.connections.flatMap((connection) => ending(sequence, connection, overlay, cursor)),
     ],
     edges: picture.connections.map((connection) =>
       line(
@@ -139,9 +158,13 @@ const told = remembering(
     errors: number,
     warnings: number,
     run: RunState | null,
+    runTime: string,
     days: string | null,
     found: boolean,
     untried: string,
+    isOneOfSeveral: boolean,
+    dimmed: boolean,
+    going: boolean,
     mode: Overlay['mode'],
     selected: boolean,
   ): Pick<StepNode, 'ariaLabel' | 'data'> => {
@@ -150,7 +173,7 @@ const told = remembering(
     const title = titleOf(step);
     const tip = [title, words.whole, note === '' ? '' : `Note: ${note}`].filter((text) => text !== '').join('\n');
     return {
-      ariaLabel: stepLabel(step, { place, issues: { errors, warnings }, run, days, found, untried }),
+      ariaLabel: stepLabel(step, { place, issues: { errors, warnings }, run, runTime, days, found, untried, isOneOfSeveral, going }),
       data: {
         step: step.id,
         kind: step.kind,
@@ -158,12 +181,15 @@ const told = remembering(
         words: words.card,
         tip,
         hasNote: note !== '',
-        selected,
+        selected: selected || isOneOfSeveral,
         errors,
         warnings,
         run,
+        runTime,
         days,
         found,
+        dimmed,
+        going,
       },
     };
   },
@@ -208,6 +234,7 @@ interface LookOfMode {
   readonly marks: Marks;
   readonly issues: ReadonlyMap<StepId, IssueCounts>;
   readonly runState: (id: StepId) => RunState | null;
+  readonly runTime: (id: StepId) => string;
   readonly lineState: (slot: Slot) => LineState;
 }
 
@@ -215,14 +242,19 @@ const designLook = (sequence: Sequence, issues: readonly Issue[], marks: Marks):
   marks,
   issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
   runState: () => null,
-  lineState: (slot) => (marks.untried?.has(slotKey(slot)) === true ? 'untried' : 'plain'),
+  runTime: () => '',
+  lineState: (slot) => {
+    if (marks.dimmed !== undefined && (slot.kind === 'start' || marks.dimmed.has(slot.step))) return 'notTaken';
+    return marks.untried?.has(slotKey(slot)) === true ? 'untried' : 'plain';
+  },
 });
 
-function runLook(sequence: Sequence, { visited, taken }: RunOverlay): LookOfMode {
+function runLook(sequence: Sequence, { visited, taken, times }: RunOverlay): LookOfMode {
   const ahead = stepsAhead(sequence, visited);
   return {
     marks: {},
     issues: new Map(),
+    runTime: (id) => times?.get(id) ?? '',
     runState: (id) => visited.get(id) ?? (ahead.has(id) ? 'ahead' : 'notTaken'),
     lineState: (slot) => {
       if (slot.kind === 'start') return visited.size > 0 ? 'taken' : 'plain';
@@ -255,25 +287,29 @@ const follows = (slot: Slot, cursor: Cursor): boolean => (slot.kind === 'start' 
 
 type End = JoinNode | OpenNode;
 
-function ending(sequence: Sequence, connection: Connection, mode: Overlay['mode'], cursor: Cursor): readonly End[] {
+function ending(sequence: Sequence, connection: Connection, overlay: Overlay, cursor: Cursor): readonly End[] {
   const { slot, leadsTo } = connection;
   switch (leadsTo.kind) {
     case 'step':
       return [];
     case 'join':
-      return [end(connection, titleOf(existingStep(sequence, leadsTo.step)), false)];
-    case 'open':
-      return [end(connection, mode === 'design' ? addLabel(sequence, slot) : null, follows(slot, cursor))];
+      return [end(connection, titleOf(existingStep(sequence, leadsTo.step)), false, 0, null)];
+    case 'open': {
+      if (overlay.mode === 'run') return [end(connection, null, false, 0, null)];
+      const hidden = overlay.hidden?.get(slotKey(slot)) ?? 0;
+      const show = hidden === 0 ? null : openLabel(sequence, slot, hidden);
+      return [end(connection, addLabel(sequence, slot), follows(slot, cursor), hidden, show)];
+    }
   }
 }
 
-/** What stands where a path ends: a link to `title`, or a "+" that is called so. */
-const end = remembering(({ slot, leadsTo }: Connection, title: string | null, near: boolean): End => {
+/** What stands where a path ends: a link to `title`, or a "+" that is called so; or, on a closed path, what it hides and how showing that is called. */
+const end = remembering(({ slot, leadsTo }: Connection, title: string | null, near: boolean, hidden: number, open: string | null): End => {
   if (leadsTo.kind === 'step') throw new Error('A path that leads to a step has no end');
   const at = { ...placed(endId(slot), leadsTo.box), domAttributes: unnamed };
   return leadsTo.kind === 'join'
     ? { ...at, type: 'join', data: { step: leadsTo.step, title: title ?? '' } }
-    : { ...at, type: 'open', data: { slot, add: title, near } };
+    : { ...at, type: 'open', data: { slot, add: title, near, hidden, open } };
 });
 
 const line = remembering((connection: Connection, state: LineState, add: string | null, near: boolean): Line => {

@@ -13,7 +13,9 @@ export type Intent =
   | { readonly kind: 'addBefore' }
   | { readonly kind: 'addOnNo' }
   | { readonly kind: 'quickAdd'; readonly what: QuickKind }
-  | { readonly kind: 'delete' };
+  | { readonly kind: 'delete' }
+  /** From several steps to one, from one to none. */
+  | { readonly kind: 'outwards' };
 
 const walking = (direction: Direction): Intent => ({ kind: 'walk', direction });
 const adding = (what: QuickKind): Intent => ({ kind: 'quickAdd', what });
@@ -43,6 +45,7 @@ const designing: Readonly<Record<string, Intent>> = {
   c: adding('condition'),
   Delete: { kind: 'delete' },
   Backspace: { kind: 'delete' },
+  Escape: { kind: 'outwards' },
 };
 
 /** The canvas' own keys in words, as the keyboard sheet lists them. */
@@ -55,7 +58,10 @@ export const canvasKeys: readonly { readonly name: string; readonly keys: string
   { name: 'Go to its fields', keys: 'Enter' },
   { name: 'Go to its title', keys: 'F2' },
   { name: 'Back to the canvas', keys: 'Escape' },
-  { name: 'Delete the step', keys: 'Delete' },
+  { name: 'Select as far as another step of the path', keys: 'Shift+Arrows or Shift+click' },
+  { name: 'Select one step more or less', keys: 'Ctrl+click' },
+  { name: 'Select one step only, then none', keys: 'Escape' },
+  { name: 'Delete what is selected', keys: 'Delete' },
   { name: 'All that can be done with the step', keys: 'Menu or Shift+F10' },
   { name: 'Zoom', keys: '+ or -' },
 ];

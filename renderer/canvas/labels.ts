@@ -18,6 +18,10 @@ export function addLabel(sequence: Sequence, slot: Slot): string {
   return slot.exit === 'next' ? `Add a step after ${after}` : `Add a step after ${after}, ${pathWords[slot.exit]}`;
 }
 
+/** "Show 5 steps of the Yes path of Opened?". */
+export const openLabel = (sequence: Sequence, slot: Slot, hidden: number): string =>
+  `Show ${counted(hidden, 'step')} ${slotInWords(sequence, slot)}`;
+
 /** Where something is added, in words: "after Introduce yourself", "on the No path of Opened?". */
 export function slotInWords(sequence: Sequence, slot: Slot): string {
   if (slot.kind === 'start') return 'at the start';
@@ -75,11 +79,16 @@ interface StepWords {
   readonly place: string;
   readonly issues: IssueCounts | undefined;
   readonly run: RunState | null;
+  /** When that was, or how long it still takes. */
+  readonly runTime?: string;
   /** "Day 2 to 5", where days are shown. */
   readonly days?: string | null;
   readonly found?: boolean;
   /** The exits that nothing has tried, in words. */
   readonly untried?: string;
+  readonly isOneOfSeveral?: boolean;
+  /** Whether the choice that is pointed at would delete it. */
+  readonly going?: boolean;
 }
 
 /** "1 problem", counting errors and warnings; empty where there is none. */
@@ -96,14 +105,19 @@ export const sentences = (parts: readonly string[]): string =>
     .join(' ');
 
 /** What a screen reader says of a step: "Phone call, Discovery call. Step 2 of 3 on the No path of Opened? 1 problem." */
-export const stepLabel = (step: Step, { place, issues, run, days = null, found = false, untried = '' }: StepWords): string =>
+export const stepLabel = (
+  step: Step,
+  { place, issues, run, runTime = '', days = null, found = false, untried = '', isOneOfSeveral = false, going = false }: StepWords,
+): string =>
   sentences([
     kindAndTitle(step),
     place,
-    run === null ? '' : runStateWords[run],
+    run === null ? '' : [runStateWords[run], runTime].filter((words) => words !== '').join(', '),
     days ?? '',
     found ? 'Found' : '',
     untried,
+    isOneOfSeveral ? 'Selected' : '',
+    going ? 'Would be deleted' : '',
     problemsInWords(issues),
     run === null && step.note.trim() !== '' ? 'Has a note' : '',
   ]);

@@ -21,6 +21,8 @@ export interface RunOverlay {
   readonly visited: ReadonlyMap<StepId, VisitState>;
   /** The exits that were taken, as `slotKey` spells them. */
   readonly taken: ReadonlySet<string>;
+  /** What stands on the badge of a step besides its state. */
+  readonly times?: ReadonlyMap<StepId, string> | undefined;
 }
 
 /** The steps that the run may still come to: everything before it began, what follows from where it stands, nothing once it has ended. */

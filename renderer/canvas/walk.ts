@@ -4,6 +4,12 @@ import { exitsOf } from '../../shared/model/step.ts';
 
 export type Direction = 'down' | 'up' | 'left' | 'right' | 'start' | 'end';
 
+/** How a step is selected: by itself, besides the others (Ctrl), or with all on the way from where the selection began (Shift). */
+export type SelectHow = 'alone' | 'oneMore' | 'range';
+
+export const selectHow = ({ ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>): SelectHow =>
+  ctrlKey || metaKey ? 'oneMore' : shiftKey ? 'range' : 'alone';
+
 /** Where the canvas' cursor stands; `null` is the start tile. */
 export type Cursor = StepId | null;
 

@@ -14,7 +14,7 @@ import { useNames } from '../state/words.ts';
 import { DesignerBottom } from './bottom/DesignerBottom.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { useDays } from './days.ts';
-import { addStep, deleteStep } from './editing.ts';
+import { addStep } from './editing.ts';
 import { useFinding } from './find/finding.ts';
 import { type FocusWish, Inspector } from './inspector/Inspector.tsx';
 import { IssuesCanvas, OpenIssuesProvider } from './openIssues.tsx';
@@ -22,8 +22,12 @@ import { StepPicker } from './picker/StepPicker.tsx';
 import { addQuickly, pickAfter, pickOnNoPath } from './quickAdd.ts';
 import { type SideHandle, SidePane } from './side/SidePane.tsx';
 import { useWorkPlace, type WorkPlace } from './side/useWorkPlace.ts';
+import { openPath } from './structure/closing.ts';
 import { Questions } from './structure/Questions.tsx';
+import { selectBy } from './structure/selecting.ts';
+import { deleteSelected } from './structure/several.ts';
 import { takeStep } from './structure/taking.ts';
+import { useLook } from './structure/useLook.ts';
 
 const useStyles = makeStyles({
   screen: {
@@ -77,10 +81,13 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
   const finding = useFinding(design, names);
   const canvas = useRef<CanvasHandle>(null);
   const side = useRef<SideHandle>(null);
+  const screen = useRef<HTMLElement>(null);
   const place = useWorkPlace(canvas, side);
   const [wish, setWish] = useState<FocusWish | null>(null);
   const { sequence } = design;
   const cursor = selected !== null && stepOf(sequence, selected) !== undefined ? selected : null;
+  const look = useLook(sequence, cursor);
+  const [going, setGoing] = useState<ReadonlySet<StepId>>();
 
   const asksToDelete = deleting !== null && stepOf(sequence, deleting) !== undefined;
   useFocusBack(asksToDelete || isAsked, place.current);
@@ -98,7 +105,7 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
   };
 
   return (
-    <main className={styles.screen}>
+    <main ref={screen} className={styles.screen}>
       <SidePane
         ref={side}
         sequence={sequence}
@@ -118,17 +125,22 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
           days={days}
           found={finding.steps}
           untried={untried}
+          several={look.several}
+          dimmed={look.dimmed}
+          going={going}
+          closed={look.closed}
+          onUnfold={(slot) => openPath(stores, slot)}
           selected={selected}
           opensAt={stores.view.getState().parts.get(design.id)}
           onLeave={(part) => stores.view.getState().keepPart(design.id, part)}
-          onSelect={select}
+          onSelect={(step, how) => selectBy(stores, step, how)}
           onPick={pick}
           onQuickAdd={quickAdd}
           onAddOnNo={() => pickOnNoPath(stores, cursor)}
           onNothingFollows={(id) => announce(`Nothing can follow ${titleOf(existingStep(sequence, id))}.`)}
-          onDelete={(id) => deleteStep(stores, id)}
+          onDelete={() => deleteSelected(stores)}
           onMenu={({ step, at }) => {
-            select(step);
+            if (look.several?.has(step) !== true) select(step);
             openMenu(at);
           }}
           onTakeUp={(step) => takeStep(stores, step)}
@@ -160,7 +172,9 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
         />
       )}
       <Questions sequence={sequence} />
-      {asksToDelete ? <DeleteDialog step={deleting} onClose={() => askDelete(null)} /> : null}
+      {asksToDelete ? (
+        <DeleteDialog key={deleting} step={deleting} screen={screen} onPreview={setGoing} onClose={() => askDelete(null)} />
+      ) : null}
     </main>
   );
 }

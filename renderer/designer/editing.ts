@@ -1,4 +1,5 @@
 import { applyEdit, type Details, type Edit } from '../../shared/edit/edit.ts';
+import type { Design } from '../../shared/model/design.ts';
 import { placed, type StepContent } from '../../shared/model/flow.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot, slotsTo, stepOf } from '../../shared/model/sequence.ts';
@@ -13,12 +14,14 @@ import { withDefaults } from './defaults.ts';
  * notice. They take the stores, not React, so keys, menus and buttons can share them.
  */
 
-/** The sequence of the open design; asked for without one, that is a bug of the caller. */
-export function openSequence({ design }: Stores): Sequence {
+/** The open design; asked for without one, that is a bug of the caller. */
+export function openDesign({ design }: Stores): Design {
   const { document } = design.getState();
   if (document === null) throw new Error('No design is open');
-  return document.history.present.sequence;
+  return document.history.present;
 }
+
+export const openSequence = (stores: Stores): Sequence => openDesign(stores).sequence;
 
 /** Makes an edit; a refusal is shown as a notice. Answers whether it was made. */
 export function dispatch({ design, view }: Stores, edit: Edit, merge?: string): boolean {
@@ -35,8 +38,8 @@ export const stepCount = (stores: Stores): string => {
 
 /** Puts a new step into a slot and selects it. Answers whether that could be done. */
 export function addStep(stores: Stores, at: Slot, content: StepContent, tail: 'yes' | 'no'): boolean {
-  const recordType = stores.design.getState().document?.history.present.recordType ?? '';
-  const step = placed(withDefaults(content, stores.catalog.getState().catalog, recordType), stores.newStepId());
+  const { catalog } = stores.catalog.getState();
+  const step = placed(withDefaults(content, catalog, openDesign(stores).recordType), stores.newStepId());
   if (!dispatch(stores, { kind: 'addStep', step, at, tail })) return false;
   const view = stores.view.getState();
   view.pick(null);
@@ -78,7 +81,7 @@ function selectedAfter(before: Sequence, after: Sequence, removed: Step, keep: E
 }
 
 /** Says what was done, with undo by a button, for as long as nothing else was changed. The notice is spoken, so nothing else says it. */
-function offerUndo({ design, view }: Stores, text: string): void {
+export function offerUndo({ design, view }: Stores, text: string): void {
   const present = design.getState().document?.history.present;
   const run = (): void => {
     const { document, undo } = design.getState();
@@ -91,10 +94,11 @@ function offerUndo({ design, view }: Stores, text: string): void {
   view.getState().notify({ text, intent: 'info', action: { label: 'Undo', run } });
 }
 
-/** How many steps would go if this one were deleted with one of its paths kept, or none. */
-export function lossOf(stores: Stores, id: StepId, keep: ExitName | null): number {
-  const design = stores.design.getState().document?.history.present;
-  const applied = design === undefined ? null : applyEdit(design, { kind: 'removeStep', step: id, keep });
-  if (design === undefined || !applied?.ok) return 0;
-  return Object.keys(design.sequence.steps).length - Object.keys(applied.value.sequence.steps).length;
+/** The steps that would go if this one were deleted with one of its paths kept, or none. */
+export function goneWith(stores: Stores, id: StepId, keep: ExitName | null): ReadonlySet<StepId> {
+  const design = openDesign(stores);
+  const applied = applyEdit(design, { kind: 'removeStep', step: id, keep });
+  if (!applied.ok) return new Set();
+  const { steps } = applied.value.sequence;
+  return new Set(Object.values(design.sequence.steps).flatMap((step) => (step.id in steps ? [] : [step.id])));
 }

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    maxHeight: '200px',
+    maxHeight: '120px',
     overflowY: 'auto',
     padding: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground2,

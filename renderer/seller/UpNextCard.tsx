@@ -78,14 +78,6 @@ export function UpNextCard(props: UpNextCardProps) {
           </Text>
         </div>
       </div>
-      {description.trim() === '' ? null : (
-        <Text size={200} className={styles.description}>
-          {description}
-        </Text>
-      )}
-      {texts.map((text) => (
-        <FilledText key={text.label} text={text} />
-      ))}
       {props.children}
       <div className={styles.acts}>
         {props.first === undefined ? (
@@ -100,6 +92,14 @@ export function UpNextCard(props: UpNextCardProps) {
         </Button>
         <SnoozeButton now={now} clock={clock} onSnooze={props.onSnooze} />
       </div>
+      {description.trim() === '' ? null : (
+        <Text size={200} className={styles.description}>
+          {description}
+        </Text>
+      )}
+      {texts.map((text) => (
+        <FilledText key={text.label} text={text} />
+      ))}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { PlayCircleRegular } from '@fluentui/react-icons';
 import { type ReactNode, useEffect } from 'react';
 import type { Design } from '../../shared/model/design.ts';
 import type { Scenario } from '../../shared/model/scenario.ts';
+import type { RunWorld } from '../state/leads.ts';
 import { libraryFor } from '../state/library.ts';
 import { type Stores, useDesign, useRun, useStores } from '../state/stores.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -28,20 +29,30 @@ function Simulator({ design, scenarios }: SimulatorScreenProps & { readonly desi
 
   if (Object.keys(design.sequence.steps).length === 0) return <NothingToSimulate />;
   if (run === null || scenario === null) {
-    return <Setup design={design} scenarios={scenarios} onStart={(chosen) => startRun(stores, design, chosen)} />;
+    return (
+      <Setup
+        design={design}
+        scenarios={scenarios}
+        onStart={(chosen) => startRuns(stores, design, chosen)}
+        onResume={(session) => stores.run.getState().resume(design, session, worldOf(stores))}
+      />
+    );
   }
   return <RunView design={design} run={run} scenario={scenario} />;
 }
 
-const startRun = ({ run, catalog, library }: Stores, design: Design, scenario: Scenario): void =>
-  run.getState().start(design, scenario, { catalog: catalog.getState().catalog, library: libraryFor(library.getState().entries) });
+const worldOf = ({ catalog, library }: Stores): RunWorld => ({
+  catalog: catalog.getState().catalog,
+  library: libraryFor(library.getState().entries),
+});
+
+const startRuns = (stores: Stores, design: Design, scenarios: readonly Scenario[]): void =>
+  stores.run.getState().startAll(design, scenarios, worldOf(stores));
 
 /** A run that was left for the designer goes on from where it stood, with the sequence as it is now. */
 function goOn(stores: Stores, design: Design): void {
-  const { scenario, playhead } = stores.run.getState();
-  if (scenario === null) return;
-  startRun(stores, design, scenario);
-  stores.run.getState().moveTo(playhead);
+  const session = stores.run.getState().session();
+  if (session !== null) stores.run.getState().resume(design, session, worldOf(stores));
 }
 
 const useStyles = makeStyles({ empty: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 } });

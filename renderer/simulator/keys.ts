@@ -1,8 +1,7 @@
-/** The simulator's own keys, as the keyboard sheet lists them; `useRunKeys.ts` listens to them. */
+/** The simulator's own keys besides those of actions, as the keyboard sheet lists them; `run/useRunKeys.ts` and the timeline listen to them. */
 export const simulatorKeys: readonly { readonly name: string; readonly keys: string }[] = [
-  { name: 'Next line', keys: '.' },
-  { name: 'Previous line', keys: ',' },
-  { name: 'Back to the start', keys: 'Home' },
-  { name: 'To the end', keys: 'End' },
   { name: 'Make the listed event happen', keys: '1 to 9' },
+  { name: 'Play or pause', keys: 'Space' },
+  { name: 'Back to the start, to the end', keys: 'Home, End' },
+  { name: 'Walk through time on the timeline', keys: 'Arrows' },
 ];

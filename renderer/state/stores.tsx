@@ -7,6 +7,7 @@ import type { CatalogStore } from './catalogStore.ts';
 import type { DesignState, DesignStore } from './designStore.ts';
 import type { LibraryState, LibraryStore } from './libraryStore.ts';
 import type { PersonaState, PersonaStore } from './personaStore.ts';
+import type { PlayerState, PlayerStore } from './playerStore.ts';
 import type { PracticeState, PracticeStore } from './practiceStore.ts';
 import type { RunState, RunStore } from './runStore.ts';
 import type { ScenarioState, ScenarioStore } from './scenarioStore.ts';
@@ -17,6 +18,7 @@ export interface Stores {
   readonly design: DesignStore;
   readonly library: LibraryStore;
   readonly run: RunStore;
+  readonly player: PlayerStore;
   readonly view: ViewStore;
   readonly catalog: CatalogStore;
   readonly scenarios: ScenarioStore;
@@ -25,6 +27,8 @@ export interface Stores {
   readonly now: () => Instant;
   /** Lets the window do what waits for it, in the middle of long work. */
   readonly rest: () => Promise<void>;
+  /** Does something again and again, so many milliseconds apart. Returns the function that stops. */
+  readonly every: (ms: number, act: () => void) => () => void;
   readonly newStepId: () => StepId;
   readonly newScenarioId: () => ScenarioId;
   readonly newPersonaId: () => PersonaId;
@@ -48,6 +52,7 @@ export const useDesign = <T,>(select: (state: DesignState) => T): T => useStore(
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select);
 export const useScenarios = <T,>(select: (state: ScenarioState) => T): T => useStore(useStores().scenarios, select);
 export const useRun = <T,>(select: (state: RunState) => T): T => useStore(useStores().run, select);
+export const usePlayer = <T,>(select: (state: PlayerState) => T): T => useStore(useStores().player, select);
 export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useStores().view, select);
 
 export const usePersonas = <T,>(select: (state: PersonaState) => T): T => useStore(useStores().personas, select);

@@ -44,10 +44,23 @@ export interface ShownPart {
   readonly cursor: StepId | null;
 }
 
+/** Several steps that are selected together, and the one from which a range is drawn. The keyboard is on one of them. */
+export interface Several {
+  readonly steps: ReadonlySet<StepId>;
+  readonly anchor: StepId;
+}
+
 /** What is on the screen: never saved with a design, never in its history. */
 export interface ViewState {
   readonly screen: Screen;
+  /** The step that the person is on. */
   readonly selected: StepId | null;
+  /** All that are selected, where there is more than that step. */
+  readonly several: Several | null;
+  /** What is closed in outline and picture, by the keys of the outline's lines. */
+  readonly closed: ReadonlySet<string>;
+  /** The step that stands out with everything below it, while the others are dimmed. */
+  readonly standsOut: StepId | null;
   /** The slot whose "+" is open; `null` when no picker shows. */
   readonly picking: Slot | null;
   /** The step whose deletion asks which path to keep. */
@@ -76,6 +89,9 @@ export interface ViewState {
   readonly announcement: string;
   readonly show: (screen: Screen) => void;
   readonly select: (step: StepId | null) => void;
+  readonly selectSeveral: (step: StepId, several: Several) => void;
+  readonly close: (closed: ReadonlySet<string>) => void;
+  readonly letStandOut: (step: StepId | null) => void;
   readonly pick: (slot: Slot | null) => void;
   readonly askDelete: (step: StepId | null) => void;
   readonly showBottom: (panel: BottomPanel | null, focus?: 'focus') => void;
@@ -101,6 +117,9 @@ export const createViewStore = (): ViewStore =>
   createStore<ViewState>((set) => ({
     screen: 'library',
     selected: null,
+    several: null,
+    closed: new Set(),
+    standsOut: null,
     picking: null,
     deleting: null,
     bottom: null,
@@ -118,7 +137,10 @@ export const createViewStore = (): ViewStore =>
     notice: null,
     announcement: '',
     show: (screen) => set({ screen, picking: null, deleting: null, asking: null, menuAt: null }),
-    select: (selected) => set({ selected }),
+    select: (selected) => set({ selected, several: null }),
+    selectSeveral: (selected, several) => set({ selected, several }),
+    close: (closed) => set({ closed }),
+    letStandOut: (standsOut) => set({ standsOut }),
     pick: (picking) => set({ picking }),
     askDelete: (deleting) => set({ deleting }),
     showBottom: (bottom, focus) => set({ bottom, panelWish: bottom !== null && focus === 'focus' ? { panel: bottom } : null }),

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({
   pane: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,
@@ -20,11 +21,24 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
   title: { margin: 0 },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    minHeight: 0,
+    padding: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  noHeading: { paddingTop: tokens.spacingVerticalM },
   body: { flex: '1 1 auto', minHeight: 0, overflow: 'auto', padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
 interface PaneProps {
   readonly title: string;
+  /** A heading that is only read out, where something else on the screen says the same. */
+  readonly unseen?: boolean;
   /** Shown at the end of the heading's line. */
   readonly aside?: ReactNode;
   readonly className?: string;
@@ -32,18 +46,18 @@ interface PaneProps {
 }
 
 /** An area of a screen: a landmark named by its heading, that scrolls by itself. */
-export function Pane({ title, aside, className, children }: PaneProps) {
+export function Pane({ title, unseen = false, aside, className, children }: PaneProps) {
   const styles = useStyles();
   const heading = useId();
   return (
     <section aria-labelledby={heading} className={mergeClasses(styles.pane, className)}>
-      <div className={styles.heading}>
+      <div className={mergeClasses(styles.heading, unseen && styles.unseen)}>
         <Subtitle2 as="h2" id={heading} className={styles.title}>
           {title}
         </Subtitle2>
         {aside}
       </div>
-      <div className={styles.body}>{children}</div>
+      <div className={mergeClasses(styles.body, unseen && styles.noHeading)}>{children}</div>
     </section>
   );
 }

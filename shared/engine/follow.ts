@@ -1,11 +1,10 @@
 import type { Design } from '../model/design.ts';
-import type { StepId } from '../model/ids.ts';
 import type { ExitName } from '../model/step.ts';
 import { error, type Outcome, rest } from './behaviour.ts';
 import type { Going } from './going.ts';
 import { MOST_HAND_OVERS, MOST_STEPS, tooManyHandOvers, tooManySteps } from './limits.ts';
 import type { Telling } from './line.ts';
-import { type Place, placesOf } from './place.ts';
+import { type Place, placesOf, type Way } from './place.ts';
 import type { Rule } from './rules.ts';
 import { noSubjects } from './subjects.ts';
 import { recordName, tell } from './tell.ts';
@@ -43,8 +42,7 @@ export function connect(run: Going, design: Design): Outcome {
     isFirst ? '2.1' : '5.2',
     () => `${recordName(record)} is connected to the sequence "${design.name}".`,
   );
-  const { start } = design.sequence;
-  return start === null ? complete(run, hasNoSteps(design.name)) : enter(run, start);
+  return run.places.start.to === null ? complete(run, hasNoSteps(design.name)) : enter(run, run.places.start);
 }
 
 const hasNoSteps =
@@ -56,8 +54,8 @@ function leave(run: Going, exit: ExitName): Outcome {
   const place = run.current;
   moveTo(run, null);
   if (place === null) return rest;
-  const to = place.to(exit);
-  return to === null ? complete(run, nothingFollows(place, exit)) : enter(run, to);
+  const way = place.way(exit);
+  return way.to === null ? complete(run, nothingFollows(place, exit)) : enter(run, way);
 }
 
 const nothingFollows =
@@ -71,11 +69,11 @@ function complete(run: Going, text: Telling): Outcome {
   return rest;
 }
 
-function enter(run: Going, id: StepId): Outcome {
-  const place = run.places.at(id);
-  if (place === undefined) return error('6.2', `The sequence "${run.design.name}" has no step ${id}.`);
+function enter(run: Going, way: Way): Outcome {
+  const place = way.placeIn(run.places);
+  if (place === undefined) return error('6.2', `The sequence "${run.design.name}" has no step ${way.to}.`);
   if (run.entered.length >= MOST_STEPS) return tooManySteps(run, place.step);
-  run.entered.push(id);
+  run.entered.push(place.id);
   moveTo(run, place);
   return place.behaviour.enter(run, place.step);
 }

@@ -43,12 +43,11 @@ export interface Going {
   /** Every step entered so far and every design connected to, in order: what the limits of 5.3 count and name. */
   readonly entered: StepId[];
   readonly connected: Design[];
-  /** How often each A/B test was entered: the visit that keys its draw (`rules.md` 9.2). */
-  drawn: ReadonlyMap<StepId, number>;
+  /** The A/B tests entered so far: how often one was is the visit that keys its draw (`rules.md` 9.2). */
+  readonly drawn: StepId[];
   end: { readonly at: Instant; readonly end: RunEnd } | null;
 }
 
-const noneDrawn: ReadonlyMap<StepId, number> = new Map();
 const noName = (): undefined => undefined;
 
 /** A run of which nothing has happened yet; the clock is set to its start (`rules.md` 2.1). */
@@ -73,7 +72,7 @@ export function begin(input: RunInput): Going {
     thisInstant: newInstant(scenario.start),
     entered: [],
     connected: [],
-    drawn: noneDrawn,
+    drawn: [],
     end: null,
   };
 }

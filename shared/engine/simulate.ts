@@ -11,23 +11,24 @@ import { zoneOf } from './time/zone.ts';
 import { quoted } from './titles.ts';
 import type { Run, RunEnd } from './trace.ts';
 
+/** Stimuli in the order in which they come, each with its place in the scenario; `null` where they stand there in this order. */
+interface Order {
+  readonly stimuli: readonly Stimulus[];
+  readonly indexes: readonly number[] | null;
+}
+
 /**
  * Runs a record through a design: the whole trace from the inputs alone, the same on every machine (`rules.md` 10.1). It knows the order
  * of things (8) and no kind of step. It never throws for a design that can be decoded, however unfinished, and always ends (5.3).
  */
 export function simulate(input: RunInput): Run {
   const run = begin(input);
-  const { stimuli } = input.scenario;
-  const order = inOrder(stimuli);
-  const instantOf = (place: number): number => {
-    const index = order[place];
-    return index === undefined ? Number.POSITIVE_INFINITY : (stimuli[index]?.at ?? Number.POSITIVE_INFINITY);
-  };
+  const order = inOrder(input.scenario.stimuli);
   for (let next = 0; ; ) {
-    const at = Math.min(instantOf(next), wakesAt(run));
+    const at = Math.min(instantAt(order.stimuli, next), wakesAt(run));
     if (at === Number.POSITIVE_INFINITY) break;
     const first = next;
-    while (instantOf(next) === at) next += 1;
+    while (instantAt(order.stimuli, next) === at) next += 1;
     workOff(run, at, order, first, next);
   }
   const end = run.end ?? { at: run.now, end: waitingFor(run) };
@@ -36,37 +37,40 @@ export function simulate(input: RunInput): Run {
 
 const nothing: readonly number[] = [];
 
-/** The stimuli, named by their place in the scenario: by time, at one instant as they are given. Most scenarios list them so. */
-function inOrder(stimuli: readonly Stimulus[]): readonly number[] {
-  const order = stimuli.map((_, index) => index);
-  const at = (index: number): number => stimuli[index]?.at ?? 0;
-  const isSorted = order.every((index) => index === 0 || at(index - 1) <= at(index));
-  return isSorted ? order : order.sort((a, b) => at(a) - at(b) || a - b);
+/** The stimuli in the order of time; at one instant as they are given. Most scenarios list them so. */
+function inOrder(stimuli: readonly Stimulus[]): Order {
+  for (let index = 1; index < stimuli.length; index += 1) {
+    if (instantAt(stimuli, index - 1) > instantAt(stimuli, index)) return sorted(stimuli);
+  }
+  return { stimuli, indexes: null };
 }
+
+function sorted(stimuli: readonly Stimulus[]): Order {
+  const indexes = stimuli.map((_, index) => index).sort((a, b) => instantAt(stimuli, a) - instantAt(stimuli, b) || a - b);
+  return { stimuli: indexes.flatMap((index) => stimuli[index] ?? []), indexes };
+}
+
+const instantAt = (stimuli: readonly Stimulus[], place: number): number => stimuli[place]?.at ?? Number.POSITIVE_INFINITY;
 
 /** When the clock next does something: at the end of time at the latest. */
 const wakesAt = ({ wakeAt }: Going): number => (wakeAt === null ? Number.POSITIVE_INFINITY : Math.min(wakeAt, END_OF_TIME));
 
 /** One instant: what can take effect, then the clock, then what is left over, each in the order given (`rules.md` 8.1). */
-function workOff(run: Going, at: number, order: readonly number[], first: number, next: number): void {
+function workOff(run: Going, at: number, order: Order, first: number, next: number): void {
   run.now = at;
   let leftOver = nothing;
-  for (let place = first; place < next; place += 1) {
-    const index = order[place];
-    if (index !== undefined && ineffective(run, index) !== null) leftOver = [...leftOver, index];
-  }
+  for (let place = first; place < next; place += 1) if (take(run, order, place) !== null) leftOver = [...leftOver, place];
   while (wakesAt(run) <= at) wake(run);
-  for (const index of leftOver) {
-    const why = ineffective(run, index);
-    const stimulus = run.given.input.scenario.stimuli[index];
-    if (why !== null && stimulus !== undefined) tellIgnored(run, stimulus, why);
+  for (const place of leftOver) {
+    const ineffective = take(run, order, place);
+    const stimulus = order.stimuli[place];
+    if (ineffective !== null && stimulus !== undefined) tellIgnored(run, stimulus, ineffective);
   }
 }
 
-/** Lets a stimulus take effect, or says why it cannot. */
-function ineffective(run: Going, index: number): Ineffective | null {
-  const stimulus = run.given.input.scenario.stimuli[index];
-  return stimulus === undefined ? null : takeEffect(run, stimulus, index);
+function take(run: Going, { stimuli, indexes }: Order, place: number): Ineffective | null {
+  const stimulus = stimuli[place];
+  return stimulus === undefined ? null : takeEffect(run, stimulus, indexes?.[place] ?? place);
 }
 
 /** The clock reaches what the run waits for: its start, or what the step it is at asked for. */

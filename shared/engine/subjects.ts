@@ -76,6 +76,13 @@ export function sentEmail({ emails }: Subjects, step: StepId | null): EmailSubje
 /** A list with one more, without room for further ones: nearly all of these lists stay short. */
 export const withOne = <T>(some: readonly T[], one: T): readonly T[] => (some.length === 0 ? [one] : [...some, one]);
 
+/** An email of which there is more to say. */
+export const withEvents = (
+  { place, sent, stimulus }: EmailSubject,
+  events: EmailSubject['events'],
+  judgedAt: EmailSubject['judgedAt'],
+): EmailSubject => ({ place, sent, stimulus, events, judgedAt });
+
 /** Puts a subject in the place of the one it says more about. */
 export function replace<T>(subjects: T[], before: T, after: T): void {
   subjects[subjects.lastIndexOf(before)] = after;

@@ -43,7 +43,14 @@ export function thisInstantOf(run: Pick<AtAnInstant, 'now' | 'thisInstant'>): Th
 
 /** Something more has happened to the record at this instant. */
 export function noteNow(run: Pick<AtAnInstant, 'now' | 'thisInstant'>, more: Partial<Omit<ThisInstant, 'at'>>): void {
-  run.thisInstant = { ...thisInstantOf(run), ...more };
+  const before = thisInstantOf(run);
+  run.thisInstant = {
+    at: before.at,
+    columns: more.columns ?? before.columns,
+    stageChanged: more.stageChanged ?? before.stageChanged,
+    fieldJudgements: more.fieldJudgements ?? before.fieldJudgements,
+    stageJudgements: more.stageJudgements ?? before.stageJudgements,
+  };
 }
 
 /** Writes a value to a column of the record. */

@@ -139,7 +139,7 @@ test('typing right after Ctrl+K loses no letter; Alt+Q and Ctrl+Shift+P open it 
   await expect(designerOf(page).title).toHaveValue('Rate the lead cold');
 });
 
-test('edits are not lost on a fast tab switch, and each tab is as it was left', async ({ app }) => {
+test('edits are not lost on a fast tab switch, and each tab is as it was left (Camunda 6063)', async ({ app }) => {
   const { page } = app;
   const designer = designerOf(page);
   const tab = (name: string) => page.getByRole('tablist', { name: 'Open sequences' }).getByRole('tab', { name });

@@ -52,8 +52,7 @@ test('a jump in the history survives a restart, and undo and redo go on from the
   expect(app.consoleProblems).toEqual([]);
 });
 
-// Camunda 4772: undo was dead after the focus had left the properties panel.
-test('typing is one change, selecting is none, and undo works wherever the focus went after typing', async ({ app }) => {
+test('typing is one change, selecting is none, and undo works wherever the focus went after typing (Camunda 4772)', async ({ app }) => {
   const { page } = app;
   await libraryOf(page).open('New lead nurturing');
   const designer = designerOf(page);

@@ -206,7 +206,7 @@ for (const theme of ['Light', 'Dark'] as const) {
       await expectNoAxeViolations(page);
     }
     await page.getByRole('button', { name: /^Description/ }).click();
-    await expect(page.getByText('What the step is for.')).toBeVisible();
+    await expect(page.getByRole('note').getByText('What the step is for.')).toBeVisible();
     await expectNoAxeViolations(page);
     expect(app.consoleProblems).toEqual([]);
   });

@@ -30,7 +30,7 @@ test('a sequence is put in another order by keys, its paths join and part, and e
   await page.getByRole('menuitem', { name: 'Move to' }).click();
   const places = page.getByRole('combobox', { name: 'Search places' });
   await expect(places).toBeFocused();
-  await expect(page.getByRole('option', { name: /^The start/ })).toHaveAttribute('aria-disabled', 'false');
+  await expect(page.getByRole('option', { name: /^At the start/ })).toHaveAttribute('aria-disabled', 'false');
   await page.getByRole('radio', { name: /with everything below/ }).click();
   await expectNoAxeViolations(page);
   await places.fill('after wait');

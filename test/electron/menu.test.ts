@@ -33,11 +33,11 @@ test('a menu shows keys without taking them, and its items say which action was 
   const template = menuTemplate(menus, 'linux', (id) => chosen.push(id));
   expect(template).toEqual([
     {
-      label: 'File',
+      label: '&File',
       submenu: [
-        { id: 'file.new', label: 'New', enabled: true, accelerator: 'Ctrl+N', registerAccelerator: false, click: expect.any(Function) },
+        { id: 'file.new', label: '&New', enabled: true, accelerator: 'Ctrl+N', registerAccelerator: false, click: expect.any(Function) },
         { type: 'separator' },
-        { id: 'file.export', label: 'Export', enabled: false, registerAccelerator: false, click: expect.any(Function) },
+        { id: 'file.export', label: '&Export', enabled: false, registerAccelerator: false, click: expect.any(Function) },
       ],
     },
   ]);

@@ -2,6 +2,7 @@ import { createCatalogStore } from '../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../renderer/state/libraryStore.ts';
 import { createPersonaStore } from '../../renderer/state/personaStore.ts';
+import { createPlayerStore } from '../../renderer/state/playerStore.ts';
 import { createPracticeStore } from '../../renderer/state/practiceStore.ts';
 import { createRunStore } from '../../renderer/state/runStore.ts';
 import { createScenarioStore } from '../../renderer/state/scenarioStore.ts';
@@ -33,6 +34,7 @@ export function storesWith(design: Design, others: readonly Design[] = [], now: 
     design: createDesignStore({ now, onRecord: () => undefined }),
     library: createLibraryStore(),
     run: createRunStore(),
+    player: createPlayerStore(),
     view: createViewStore(),
     catalog: createCatalogStore(standardCatalog),
     scenarios: createScenarioStore({ now, rest }),
@@ -40,6 +42,7 @@ export function storesWith(design: Design, others: readonly Design[] = [], now: 
     practice: createPracticeStore(),
     now,
     rest,
+    every: () => () => undefined,
     newStepId: () => StepId.parse(`new-${++ids}`),
     newScenarioId: () => ScenarioId.parse(`scenario-${++ids}`),
     newPersonaId: () => PersonaId.parse(`persona-${++ids}`),

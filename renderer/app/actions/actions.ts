@@ -30,22 +30,45 @@ import {
 } from './libraryActions.ts';
 import { backToFinished, find, findNext, findPrevious, showChanges, showHistory, showProblems, toggleDays } from './panelActions.ts';
 import { newExercise, openExercise, showPersonas, showPractice } from './practiceActions.ts';
+import { printReport, saveReportData, saveReportPage, saveReportSheet } from './reportActions.ts';
 import { coverAll, importScenarioFiles, makeItHappen, runScenarios, showScenarios, toggleCoverage } from './scenarioActions.ts';
 import { showSettings, sizeActions, themeActions } from './settingsActions.ts';
 import { showAdd, showOutline, toggleSide } from './sideActions.ts';
 import {
+  dayLater,
+  hourLater,
+  markThisMoment,
+  nextDecision,
+  nextEvent,
+  playOrPause,
+  present,
+  previousEvent,
+  showBranches,
+  showQueue,
+  toEnd,
+  toStart,
+  untilBranch,
+  why,
+} from './simulatorActions.ts';
+import {
+  closePaths,
   continueElsewhere,
   copy,
   copyBelow,
   cut,
   cutBelow,
+  deleteSteps,
+  duplicateBelow,
   duplicateStep,
   extractBranch,
+  focusBranch,
   moveDown,
   moveElsewhere,
   moveUp,
+  openPaths,
   partPaths,
   paste,
+  selectAllSteps,
 } from './structureActions.ts';
 import { closeThisTab, nextTab, previousTab } from './tabActions.ts';
 import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
@@ -66,7 +89,8 @@ export const actionMenus: readonly ActionMenu[] = [
     label: 'Edit',
     groups: [
       [undo, redo],
-      [cut, cutBelow, copy, copyBelow, paste, duplicateStep],
+      [cut, cutBelow, copy, copyBelow, paste, duplicateStep, duplicateBelow],
+      [deleteSteps, selectAllSteps],
       [find, findNext, findPrevious],
       [finish, backToDraft, showChanges, backToFinished],
       [resetCatalog],
@@ -78,7 +102,18 @@ export const actionMenus: readonly ActionMenu[] = [
   },
   {
     label: 'Simulate',
-    groups: [[newExercise, openExercise], [showPersonas]],
+    groups: [
+      [playOrPause],
+      [nextEvent, previousEvent, nextDecision, untilBranch],
+      [hourLater, dayLater],
+      [toStart, toEnd],
+      [why],
+      [markThisMoment, showBranches, showQueue],
+      [present],
+      [newExercise, openExercise],
+      [showPersonas],
+      [saveReportPage, saveReportSheet, saveReportData, printReport],
+    ],
   },
   {
     label: 'View',
@@ -89,6 +124,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [showOutline, showAdd, toggleSide],
       [showProblems, showHistory],
       [toggleDays],
+      [closePaths, openPaths, focusBranch],
       [nextPane, previousPane],
       [nextProblem, previousProblem],
       themeActions,

@@ -25,5 +25,5 @@ export function keysInWords(keys: string, mac = isMac()): string {
 /** Keys that would otherwise write a character: they rest while a person types. */
 export const writesCharacter = (keys: string): boolean => !/^(\$mod|Control)\+|^Alt\+[A-Z]$/.test(keys) && !/(^|\+)F\d+$/.test(keys);
 
-/** Keys with which a field cuts, copies and pastes its own text. */
-export const editsText = (keys: string): boolean => ['$mod+X', '$mod+C', '$mod+V'].includes(keys);
+/** Keys with which a field cuts, copies, pastes and selects its own text. */
+export const editsText = (keys: string): boolean => ['$mod+X', '$mod+C', '$mod+V', '$mod+A'].includes(keys);

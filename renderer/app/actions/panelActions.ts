@@ -66,7 +66,7 @@ export const findPrevious = action({
 export const showChanges = action({
   id: 'showChanges',
   name: 'What changed since it was finished',
-  keys: ['$mod+Shift+D'],
+  keys: ['$mod+Shift+Y'],
   enabled: inDesigner,
   run: ({ stores }) => stores.view.getState().showBottom('changes', 'focus'),
 });

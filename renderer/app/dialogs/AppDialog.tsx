@@ -1,10 +1,11 @@
-import { DialogActions, DialogBody, DialogContent, DialogTitle, makeStyles } from '@fluentui/react-components';
+import { DialogActions, DialogBody, DialogContent, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { StudioDialog, StudioSurface } from '../../ui/StudioDialog.tsx';
 import { useFocusReturn } from './useFocusReturn.ts';
 
 const useStyles = makeStyles({
   wide: { maxWidth: '760px' },
+  reading: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
   body: { maxHeight: 'min(640px, calc(100vh - 48px))' },
 });
 
@@ -28,7 +29,9 @@ export function AppDialog({ title, onClose, wide = false, reading = false, actio
       <StudioSurface {...(wide ? { className: styles.wide } : {})}>
         <DialogBody className={styles.body}>
           <DialogTitle action={null}>{title}</DialogTitle>
-          <DialogContent {...(reading ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>{children}</DialogContent>
+          <DialogContent {...(reading ? { tabIndex: 0, className: styles.reading, role: 'group', 'aria-label': title } : {})}>
+            {children}
+          </DialogContent>
           <DialogActions>{actions}</DialogActions>
         </DialogBody>
       </StudioSurface>

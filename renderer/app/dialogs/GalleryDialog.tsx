@@ -1,6 +1,7 @@
 import { Badge, Button, Field, makeStyles, Select, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
+import { type Goal, goals } from '../../../shared/model/templates/template.ts';
 import { useCatalog, useLibrary } from '../../state/stores.tsx';
 import { extentInWords, type GalleryItem, galleryItems } from '../library/gallery.ts';
 import { TemplatePreview } from '../library/TemplatePreview.tsx';
@@ -17,11 +18,29 @@ const useStyles = makeStyles({
   preview: { minHeight: 0, minWidth: 0, overflowY: 'auto' },
 });
 
-/** What is shown: everything, the person's own, or what is for one record type. */
-type Filter = 'all' | 'own' | `for ${string}`;
+/** What is shown: everything, the person's own, or what is for a goal or a record type. */
+type Filter = 'all' | 'own' | `goal ${Goal}` | `for ${string}`;
 
-const fits = (item: GalleryItem, filter: Filter): boolean =>
-  filter === 'all' || (filter === 'own' ? item.kind === 'own' : filter === `for ${item.design.recordType}`);
+const goalWords: Readonly<Record<Goal, string>> = {
+  newLead: 'New lead',
+  noReply: 'No reply',
+  renewal: 'Renewal',
+  event: 'Event and follow-up',
+  reEngage: 'Re-engage',
+};
+
+function fits(item: GalleryItem, filter: Filter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'own') return item.kind === 'own';
+  return (
+    filter === `for ${item.design.recordType}` || (item.kind === 'builtIn' && item.template.goals.some((goal) => filter === `goal ${goal}`))
+  );
+}
+
+interface Choices {
+  readonly label: string;
+  readonly options: readonly (readonly [Filter, string])[];
+}
 
 /** The templates, built-in ones and the person's own, each with a preview. "Use" makes a copy and opens it. */
 export function GalleryDialog({ onClose }: { readonly onClose: () => void }) {
@@ -35,11 +54,18 @@ export function GalleryDialog({ onClose }: { readonly onClose: () => void }) {
   const shown = items.filter((item) => fits(item, filter));
   const current = shown.find(({ design }) => design.id === chosen) ?? shown.find(({ kind }) => kind === 'builtIn') ?? shown[0];
   const recordTypes = [...new Set(items.map(({ design }) => design.recordType))];
-  const options: readonly (readonly [Filter, string])[] = [
-    ['all', 'All templates'],
-    ...(items.some(({ kind }) => kind === 'own') ? [['own', 'Yours'] as const] : []),
-    ...recordTypes.map((name) => [`for ${name}`, `For ${recordTypeOf(catalog, name)?.label ?? name}`] as const),
+  const groups: readonly Choices[] = [
+    {
+      label: 'Templates',
+      options: [['all', 'All templates'], ...(items.some(({ kind }) => kind === 'own') ? [['own', 'Yours'] as const] : [])],
+    },
+    { label: 'By goal', options: goals.map((goal) => [`goal ${goal}`, goalWords[goal]] as const) },
+    {
+      label: 'By record type',
+      options: recordTypes.map((name) => [`for ${name}`, `For ${recordTypeOf(catalog, name)?.label ?? name}`] as const),
+    },
   ];
+  const options = groups.flatMap((group) => group.options);
 
   return (
     <AppDialog title="Start from a template" onClose={onClose} wide actions={<Button onClick={onClose}>Cancel</Button>}>
@@ -47,10 +73,14 @@ export function GalleryDialog({ onClose }: { readonly onClose: () => void }) {
         <div className={styles.choice}>
           <Field label="Show">
             <Select value={filter} onChange={(_, { value }) => setFilter(options.find(([key]) => key === value)?.[0] ?? 'all')}>
-              {options.map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
+              {groups.map((group) => (
+                <optgroup key={group.label} label={group.label}>
+                  {group.options.map(([value, label]) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </Select>
           </Field>

@@ -9,6 +9,7 @@ import {
   ClipboardPasteRegular,
   CopyRegular,
   CutRegular,
+  DeleteRegular,
   DocumentCopyRegular,
   SparkleRegular,
 } from '@fluentui/react-icons';
@@ -22,6 +23,8 @@ import {
   copy,
   copyBelow,
   cut,
+  deleteSteps,
+  duplicateBelow,
   duplicateStep,
   extractBranch,
   moveDown,
@@ -84,6 +87,8 @@ const Changes = () => (
     <ActionMenuItem action={copyBelow} icon={<CopyRegular />} />
     <ActionMenuItem action={paste} icon={<ClipboardPasteRegular />} />
     <ActionMenuItem action={duplicateStep} icon={<DocumentCopyRegular />} />
+    <ActionMenuItem action={duplicateBelow} icon={<DocumentCopyRegular />} />
+    <ActionMenuItem action={deleteSteps} icon={<DeleteRegular />} />
     <MenuDivider />
     <ActionMenuItem action={moveUp} icon={<ArrowUpRegular />} />
     <ActionMenuItem action={moveDown} icon={<ArrowDownRegular />} />

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLibrary, useStores } from '../../state/stores.tsx';
 import { useFrame } from '../studio.tsx';
 import { LibraryCards } from './LibraryCards.tsx';
@@ -11,7 +11,7 @@ const PAGE = 40;
 /** The height of the lowest row, in pixels. */
 const LOWEST = 44;
 
-/** So many a screen shows at the most: the search answers each key with these first, because drawing is what costs. */
+/** So many a screen shows at the most: the search answers each key with no more, because drawing is what costs. */
 const onScreen = (): number => Math.min(PAGE, Math.ceil(window.innerHeight / LOWEST));
 
 const useStyles = makeStyles({
@@ -36,14 +36,8 @@ export function LibraryRows({ rows, words }: LibraryRowsProps) {
   const place = useFrame((state) => state.library.place);
   const [more, setMore] = useState({ words, limit: PAGE });
   // Another search begins at the top again.
-  const isNew = more.words !== words;
-  const limit = isNew ? PAGE : more.limit;
-  const most = isNew ? onScreen() : more.limit;
-  // Those below the edge of the screen come when the others are drawn, unless another key is pressed before.
-  useEffect(() => {
-    if (isNew) startTransition(() => setMore({ words, limit: PAGE }));
-  }, [isNew, words]);
-  const drawn = useMemo(() => rows.slice(0, most), [rows, most]);
+  const limit = more.words === words ? more.limit : words.length === 0 ? PAGE : onScreen();
+  const drawn = useMemo(() => rows.slice(0, limit), [rows, limit]);
   return (
     <>
       {layout === 'cards' ? (

@@ -14,7 +14,6 @@ import {
   RenameRegular,
   TagRegular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { MenuSurface } from '../../ui/MenuSurface.tsx';
 import { ActionMenuItem } from '../actions/ActionMenuItem.tsx';
 import { duplicate, exportToFile, remove } from '../actions/fileActions.ts';
@@ -31,36 +30,22 @@ interface RowMenuProps {
   readonly tabIndex: 0 | -1;
 }
 
-/**
- * What can be done with one sequence of the library, or with the selected ones where it is one of them. A menu costs more than the rest of its
- * row: until the pointer comes, or the row is the one in the tab order, there is only its button.
- */
+/** What can be done with one sequence of the library, or with the selected ones where it is one of them. */
 export function RowMenu({ row, tabIndex }: RowMenuProps) {
   const studio = useStudio();
-  const [menu, setMenu] = useState<'none' | 'closed' | 'opened'>('none');
-  const button = {
-    appearance: 'subtle',
-    icon: <MoreHorizontalRegular />,
-    tabIndex,
-    'aria-label': `Actions for ${titleOf(row.design)}`,
-  } as const;
-  if (menu === 'none' && tabIndex === -1) {
-    // A screen reader may press it without a pointer.
-    const open = (): void => {
-      goToRow(studio, row.design.id);
-      setMenu('opened');
-    };
-    return <Button {...button} aria-haspopup="menu" aria-expanded={false} onPointerEnter={() => setMenu('closed')} onClick={open} />;
-  }
   return (
     <Menu
       inline
-      defaultOpen={menu === 'opened'}
       positioning={{ position: 'below', align: 'end', strategy: 'fixed' }}
       onOpenChange={(_, { open }) => open && goToRow(studio, row.design.id)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button {...button} />
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          tabIndex={tabIndex}
+          aria-label={`Actions for ${titleOf(row.design)}`}
+        />
       </MenuTrigger>
       <MenuSurface>{row.shelf.deletedAt === null ? <InLibrary row={row} /> : <InBin />}</MenuSurface>
     </Menu>

@@ -9,13 +9,14 @@ interface TextFieldProps extends FieldWords {
   readonly maxLength: number;
   /** Lines to show; more than one makes it a field for long text. */
   readonly rows?: number;
+  readonly placeholder?: string | undefined;
   readonly type?: 'text' | 'date' | 'datetime-local';
   /** To find the field by, such as the title that is selected after adding. */
   readonly name?: string;
 }
 
 /** A text of the design. It shows what the design says and nothing else, so that undo is seen in it at once. */
-export function TextField({ value, onChange, maxLength, rows = 1, type = 'text', name, ...words }: TextFieldProps) {
+export function TextField({ value, onChange, maxLength, rows = 1, type = 'text', name, placeholder, ...words }: TextFieldProps) {
   const { mergeKey, onFocus } = useMergeKey();
   const changed = (next: string): void => onChange(next, mergeKey());
   return (
@@ -31,6 +32,7 @@ export function TextField({ value, onChange, maxLength, rows = 1, type = 'text',
           onFocus={onFocus}
           onChange={(_, data) => changed(data.value)}
           {...(name === undefined ? {} : { name })}
+          {...(placeholder === undefined ? {} : { placeholder })}
         />
       )}
     </FormField>

@@ -5,7 +5,7 @@ import type { Names } from '../../../shared/model/describe.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { stepOf } from '../../../shared/model/sequence.ts';
-import { useStores } from '../../state/stores.tsx';
+import { useStores, useView } from '../../state/stores.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { changeDetails, changeStep, deleteStep } from '../editing.ts';
 import { openHelp } from '../fields/help.tsx';
@@ -14,6 +14,7 @@ import { fieldIntentOf, nextNeeded } from './fieldKeys.ts';
 import { OwnIssues } from './OwnIssues.tsx';
 import { OwnProblems } from './OwnProblems.tsx';
 import { SequenceFields } from './SequenceFields.tsx';
+import { SeveralFields } from './SeveralFields.tsx';
 import { StepFields } from './StepFields.tsx';
 
 const useStyles = makeStyles({
@@ -43,6 +44,8 @@ export function Inspector({ design, selected, names, wish, onLeave, onAddNext, c
   const stores = useStores();
   const fields = useRef<HTMLDivElement>(null);
   const step = selected === null ? undefined : stepOf(design.sequence, selected);
+  const several = useView((state) => state.several);
+  const together = several === null ? [] : Object.values(design.sequence.steps).filter(({ id }) => several.steps.has(id));
   const [mended, setMended] = useState(0);
   const [person, choose] = useState<string | null>(null);
   const sample = useMemo(() => ({ name: person, choose }), [person]);
@@ -69,15 +72,17 @@ export function Inspector({ design, selected, names, wish, onLeave, onAddNext, c
 
   return (
     <Pane
-      title={step === undefined ? 'Sequence' : 'Step'}
-      aside={step === undefined ? null : <DeleteButton onDelete={() => deleteStep(stores, step.id)} />}
+      title={together.length > 1 ? 'Steps' : step === undefined ? 'Sequence' : 'Step'}
+      aside={step === undefined || together.length > 1 ? null : <DeleteButton onDelete={() => deleteStep(stores, step.id)} />}
       className={className}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: these keys lead on from every field within */}
       <div ref={fields} className={styles.fields} onKeyDown={onKeyDown}>
         <OwnIssues step={step?.id ?? null}>
           <SampleProvider value={sample}>
-            {step === undefined ? (
+            {together.length > 1 ? (
+              <SeveralFields key={together.map(({ id }) => id).join()} steps={together} />
+            ) : step === undefined ? (
               <SequenceFields design={design} names={names} change={(details, merge) => changeDetails(stores, details, merge)} />
             ) : (
               <StepFields
@@ -89,10 +94,12 @@ export function Inspector({ design, selected, names, wish, onLeave, onAddNext, c
               />
             )}
           </SampleProvider>
-          <OwnProblems
-            title={step === undefined ? 'Problems of the sequence' : 'Problems of this step'}
-            onMended={() => setMended(mended + 1)}
-          />
+          {together.length > 1 ? null : (
+            <OwnProblems
+              title={step === undefined ? 'Problems of the sequence' : 'Problems of this step'}
+              onMended={() => setMended(mended + 1)}
+            />
+          )}
         </OwnIssues>
       </div>
     </Pane>

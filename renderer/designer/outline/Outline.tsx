@@ -4,10 +4,12 @@ import type { Names } from '../../../shared/model/describe.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, type Sequence } from '../../../shared/model/sequence.ts';
 import { counted } from '../../canvas/labels.ts';
+import type { SelectHow } from '../../canvas/walk.ts';
 import { useStores } from '../../state/stores.tsx';
 import { openSequence } from '../editing.ts';
 import { useOpenIssues } from '../openIssues.tsx';
-import { linesAbove } from './moves.ts';
+import { selectBy } from '../structure/selecting.ts';
+import { useClosed } from '../structure/useLook.ts';
 import { OutlineTree } from './OutlineTree.tsx';
 import { type OutlineRow, rowsOf, startKey, stepKey } from './rows.ts';
 
@@ -44,14 +46,10 @@ export function Outline({ sequence, names, selected, line, onLine, onInspect, re
   const issues = useOpenIssues();
   const tree = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState('');
   const [renaming, setRenaming] = useState<StepId | null>(null);
 
-  // Whatever is selected elsewhere shows here.
-  const hiding = selected === null || collapsed.size === 0 ? [] : linesAbove(sequence, selected).filter((key) => collapsed.has(key));
-  if (hiding.length > 0) setCollapsed(new Set([...collapsed].filter((key) => !hiding.includes(key))));
-
+  const collapsed = useClosed(sequence, selected);
   const view = { names, issues, collapsed, filter };
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are the parts of the view
   const rows = useMemo(() => rowsOf(sequence, view), [sequence, names, issues, collapsed, filter]);
@@ -59,9 +57,11 @@ export function Outline({ sequence, names, selected, line, onLine, onInspect, re
   const selectedKey = selected === null ? startKey : stepKey(selected);
   const active = own ?? rows.find(({ key }) => key === selectedKey) ?? rows[0];
 
-  const goTo = (row: OutlineRow): void => {
+  const goTo = (row: OutlineRow, how: SelectHow = 'alone'): void => {
     onLine(row);
-    if (stores.view.getState().selected !== row.step) stores.view.getState().select(row.step);
+    if (how !== 'alone') selectBy(stores, row.step, how);
+    else if (stores.view.getState().selected !== row.step || stores.view.getState().several !== null)
+      stores.view.getState().select(row.step);
   };
   const rename = (id: StepId): boolean => {
     // A LinkedIn step is called by what is done there.
@@ -118,7 +118,7 @@ export function Outline({ sequence, names, selected, line, onLine, onInspect, re
         tree={tree}
         onGo={goTo}
         onToggle={(key, open) =>
-          setCollapsed(open ? new Set([...collapsed].filter((other) => other !== key)) : new Set([...collapsed, key]))
+          stores.view.getState().close(open ? new Set([...collapsed].filter((other) => other !== key)) : new Set([...collapsed, key]))
         }
         onRename={rename}
         onRenamed={() => setRenaming(null)}

@@ -3,6 +3,7 @@ import { ArrowTurnDownRight20Regular, ChevronDown16Regular, ChevronRight16Regula
 import { memo, type ReactNode } from 'react';
 import { IssueBadge } from '../../canvas/StepBadge.tsx';
 import { StepIcon } from '../../canvas/StepIcon.tsx';
+import { useView } from '../../state/stores.tsx';
 import { countInWords, type OutlineRow, readsSame } from './rows.ts';
 
 /** The height of a line in pixels; lines off the screen are not laid out, so it must be known. */
@@ -74,6 +75,8 @@ interface OutlineLineProps {
 /** A line of the outline. The tree around it has the keyboard and hears the clicks. */
 export const OutlineLine = memo(function OutlineLine({ id, row, active, selected, field }: OutlineLineProps) {
   const styles = useStyles();
+  const isOneOfSeveral = useView(({ several }) => several !== null && row.kind === 'step' && several.steps.has(row.step));
+  const isSelected = selected || isOneOfSeveral;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus and names the active line
     <div
@@ -82,13 +85,13 @@ export const OutlineLine = memo(function OutlineLine({ id, row, active, selected
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.size}
-      aria-selected={selected}
+      aria-selected={isSelected}
       aria-label={row.label}
       {...(row.expanded === null ? {} : { 'aria-expanded': row.expanded })}
       data-line={row.key}
       data-active={active}
       title={tip(row)}
-      className={mergeClasses(styles.line, selected && styles.selected)}
+      className={mergeClasses(styles.line, isSelected && styles.selected)}
       style={{ paddingInlineStart: `${Math.min(row.level - 1, DEEPEST) * 12}px` }}
     >
       <span className={styles.toggle} data-toggle={row.expanded !== null} aria-hidden>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { existingStep, type Sequence } from '../../../shared/model/sequence.ts';
+import { type SelectHow, selectHow } from '../../canvas/walk.ts';
 import { useStores } from '../../state/stores.tsx';
 import { changeStep } from '../editing.ts';
 import { pickAfter } from '../quickAdd.ts';
@@ -35,7 +36,7 @@ interface OutlineTreeProps {
   readonly isNarrowed: boolean;
   readonly renaming: StepId | null;
   readonly tree: RefObject<HTMLDivElement | null>;
-  readonly onGo: (row: OutlineRow) => void;
+  readonly onGo: (row: OutlineRow, how?: SelectHow) => void;
   readonly onToggle: (key: string, open: boolean) => void;
   readonly onRename: (step: StepId) => boolean;
   readonly onRenamed: () => void;
@@ -63,7 +64,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     return () => cancelAnimationFrame(frame);
   }, [id, activeKey]);
 
-  const act = (row: OutlineRow, intent: OutlineIntent, at: number): void => {
+  const act = (row: OutlineRow, intent: OutlineIntent, at: number, how: SelectHow): void => {
     switch (intent.kind) {
       case 'find': {
         typed.current = typedWith(typed.current, intent.letter, at);
@@ -74,7 +75,7 @@ export function OutlineTree(props: OutlineTreeProps) {
       case 'move': {
         typed.current = nothingTyped;
         const change = moved(rows, row, intent.move, !props.isNarrowed);
-        if (change?.kind === 'go') onGo(change.to);
+        if (change?.kind === 'go') onGo(change.to, how);
         else if (change !== null) onToggle(change.key, change.kind === 'open');
         return;
       }
@@ -86,11 +87,18 @@ export function OutlineTree(props: OutlineTreeProps) {
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    // Escape leads out of a drawer too: it is taken only where it leads from several steps to one.
+    const { several, selected: on, select } = stores.view.getState();
+    if (event.key === 'Escape' && several !== null) {
+      event.preventDefault();
+      select(on);
+      return;
+    }
     const intent = event.target === event.currentTarget ? outlineIntentOf(event, typed.current) : null;
     if (intent === null || active === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    act(active, intent, event.timeStamp);
+    act(active, intent, event.timeStamp, event.shiftKey ? 'range' : 'alone');
   };
   const rowAt = ({ target }: MouseEvent): OutlineRow | undefined => {
     const key = target instanceof Element ? target.closest<HTMLElement>('[data-line]')?.dataset.line : undefined;
@@ -101,7 +109,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     if (row === undefined || isField(event)) return;
     const isToggle = event.target instanceof Element && event.target.closest('[data-toggle="true"]') !== null;
     // Who closes a line is on it: what is below could not be seen.
-    if (!isToggle || row.expanded) onGo(row);
+    if (!isToggle || row.expanded) onGo(row, selectHow(event));
     if (isToggle && !props.isNarrowed) onToggle(row.key, row.expanded === false);
   };
 
@@ -128,6 +136,7 @@ export function OutlineTree(props: OutlineTreeProps) {
       ref={tree}
       role="tree"
       aria-label="Outline"
+      aria-multiselectable
       aria-activedescendant={active === undefined ? undefined : `${id}${active.key}`}
       tabIndex={0}
       className={styles.tree}

@@ -3,8 +3,9 @@ import { existingStep } from '../../../shared/model/sequence.ts';
 import { titleOf } from '../../../shared/model/title.ts';
 import { slotBefore } from '../../canvas/walk.ts';
 import { useStores } from '../../state/stores.tsx';
-import { deleteStep, openSequence } from '../editing.ts';
+import { openSequence } from '../editing.ts';
 import { addQuickly, pickOnNoPath } from '../quickAdd.ts';
+import { deleteSelected } from '../structure/several.ts';
 import type { OutlineIntent } from './keys.ts';
 import type { OutlineRow } from './rows.ts';
 
@@ -31,7 +32,7 @@ export function useOutlineEdits({ onRename, onInspect }: Ways): (row: OutlineRow
         if (row.kind !== 'step' || !onRename(row.step)) onInspect();
         return;
       case 'delete':
-        if (row.kind === 'step') deleteStep(stores, row.step);
+        if (row.kind === 'step') deleteSelected(stores);
         else view.announce('Only steps can be deleted.');
         return;
       case 'addBefore':

@@ -24,7 +24,10 @@ export function MoveDialog({ sequence, step: id, onClose }: MoveDialogProps) {
   const step = existingStep(sequence, id);
   const below = flowOrder(sequence, id).length - 1;
   const isForked = new Set(exitsOf(step).flatMap((exit) => (exit.to === null ? [] : [exit.to]))).size > 1;
-  const [extent, setExtent] = useState<Extent>(isForked ? 'withBelow' : 'alone');
+  // Where the step can go nowhere without what is below it, that comes along at first.
+  const [extent, setExtent] = useState<Extent>(() =>
+    isForked || placesFor(sequence, id, 'alone').every(({ refused }) => refused !== null) ? 'withBelow' : 'alone',
+  );
   const places = useMemo(() => placesFor(sequence, id, extent), [sequence, id, extent]);
   return (
     <QuestionDialog title={`Move "${titleOf(step)}"`} onClose={onClose}>

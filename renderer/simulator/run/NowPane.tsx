@@ -1,16 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Situation } from '../../../shared/engine/situation.ts';
-import type { RunEnd } from '../../../shared/engine/trace.ts';
+import { endInWords } from '../../../shared/engine/ends.ts';
 import type { Names } from '../../../shared/model/describe.ts';
-import type { Instant } from '../../../shared/model/instant.ts';
 import { sampleSeller } from '../../../shared/model/people.ts';
-import { type Sequence, stepOf } from '../../../shared/model/sequence.ts';
+import { stepOf } from '../../../shared/model/sequence.ts';
 import type { Stimulus } from '../../../shared/model/stimulus.ts';
-import { assertNever } from '../../../shared/result.ts';
-import type { Clock } from '../../seller/clock.ts';
 import { textsFor } from '../../seller/texts.ts';
 import { UpNextCard } from '../../seller/UpNextCard.tsx';
 import { Pane } from '../../ui/Pane.tsx';
+import { AheadAndBehind } from './AheadAndBehind.tsx';
+import type { Shown } from './useShown.ts';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -18,23 +16,22 @@ const useStyles = makeStyles({
 });
 
 interface NowPaneProps {
-  readonly situation: Situation;
-  /** How the run stands when its last line has been played; `null` before. */
-  readonly end: RunEnd | null;
-  readonly sequence: Sequence;
+  readonly shown: Shown;
   readonly names: Names;
-  /** The instant of what a person does now. */
-  readonly now: Instant;
-  readonly clock: Clock;
   readonly onHappen: (stimulus: Stimulus) => void;
+  readonly className: string;
 }
 
-/** What is up next for the seller, or what the run waits for, or how it ended. */
-export function NowPane({ situation, end, sequence, names, now, clock, onHappen }: NowPaneProps) {
+/** What is up next for the seller, or what the run waits for, or how it ended; below it what comes after and what was before. */
+export function NowPane({ shown, names, onHappen, className }: NowPaneProps) {
   const styles = useStyles();
+  const { run, moment, situation, now, clock } = shown;
+  const { sequence } = shown.design;
   const { open, wait, condition, ended } = situation;
+  /** How the run stands when its last line has been played; `null` before. */
+  const end = moment.lines === run.trace.length ? run.end : null;
   return (
-    <Pane title="Up next">
+    <Pane title="Up next" className={className}>
       <div className={styles.stack}>
         {open.map(({ step: id, stepName, dueAt }) => {
           const step = stepOf(sequence, id);
@@ -68,23 +65,8 @@ export function NowPane({ situation, end, sequence, names, now, clock, onHappen 
         ) : (
           <Text size={200}>{endInWords(end)}</Text>
         )}
+        <AheadAndBehind shown={shown} />
       </div>
     </Pane>
   );
-}
-
-function endInWords(end: RunEnd): string {
-  switch (end.kind) {
-    case 'completed':
-      return 'The run has come to its end.';
-    case 'waiting':
-      return end.reason;
-    case 'advanced':
-    case 'disconnected':
-    case 'error':
-    case 'halted':
-      return `The run has ended: ${end.reason}`;
-    default:
-      return assertNever(end);
-  }
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { PlayCircleRegular, StopRegular } from '@fluentui/react-icons';
+import { PlayCircleRegular, SlideTextRegular, StopRegular } from '@fluentui/react-icons';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { useStores } from '../../state/stores.tsx';
+import { LeadPicker } from './LeadPicker.tsx';
 import { SaveScenario } from './SaveScenario.tsx';
 
 const useStyles = makeStyles({
@@ -21,14 +22,18 @@ const useStyles = makeStyles({
 /** Says that this is a simulation, of whom and when, and ends it. */
 export function RunBanner({ scenario, time }: { readonly scenario: Scenario; readonly time: string }) {
   const styles = useStyles();
-  const { run } = useStores();
+  const { run, player } = useStores();
   return (
     <section className={styles.banner} aria-label="Simulation">
       <PlayCircleRegular fontSize={20} aria-hidden />
       <Text as="h2" weight="semibold" className={styles.words}>
         {`Simulating ${scenario.record.name}, ${time}`}
       </Text>
-      <SaveScenario scenario={scenario} />
+      <LeadPicker />
+      <Button icon={<SlideTextRegular />} aria-keyshortcuts="F5" onClick={() => player.getState().set({ presenting: true })}>
+        Present
+      </Button>
+      <SaveScenario key={scenario.id} scenario={scenario} />
       <Button icon={<StopRegular />} onClick={() => run.getState().stop()}>
         Stop
       </Button>

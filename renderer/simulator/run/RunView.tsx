@@ -1,21 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { momentFor, type PossibleStimulus, possibleStimuli } from '../../../shared/engine/possible.ts';
-import { situationAt } from '../../../shared/engine/situation.ts';
+import { useEffect } from 'react';
 import type { Run } from '../../../shared/engine/trace.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
-import { SequenceCanvas } from '../../canvas/SequenceCanvas.tsx';
-import { clockIn } from '../../seller/clock.ts';
-import { useCatalog, useLibrary, useRun, useStores } from '../../state/stores.tsx';
+import { usePlayer, useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
-import { Happenings } from './Happenings.tsx';
+import { PartingDialog } from './branches/PartingDialog.tsx';
+import { Happenings } from './events/Happenings.tsx';
+import { momentInWords } from './momentWords.ts';
 import { NowPane } from './NowPane.tsx';
-import { moveTo, takePlace } from './playing.ts';
-import { RecordPane } from './RecordPane.tsx';
+import { endOfAll, go, moveToMoment, takePlace } from './playing.ts';
+import { PresentView } from './present/PresentView.tsx';
 import { RunBanner } from './RunBanner.tsx';
-import { TracePane } from './TracePane.tsx';
+import { RunCanvas } from './RunCanvas.tsx';
+import { RunPanels } from './RunPanels.tsx';
 import { Transport } from './Transport.tsx';
-import { useRunKeys } from './useRunKeys.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { usePlaying } from './usePlaying.ts';
+import { useShown } from './useShown.ts';
 
 const narrow = '@media (max-width: 1100px)';
 
@@ -31,25 +33,17 @@ const useStyles = makeStyles({
     flex: '1 1 auto',
     minHeight: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(250px, 1fr) minmax(320px, 2.2fr) minmax(340px, 1.6fr)',
+    gridTemplateColumns: 'minmax(220px, 0.9fr) minmax(320px, 2fr) minmax(350px, 1.6fr)',
+    gridTemplateRows: 'minmax(0, 1fr)',
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
-    [narrow]: { flex: '0 0 auto', gridTemplateColumns: 'minmax(0, 1fr)' },
+    [narrow]: { flex: '0 0 auto', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto' },
   },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0, minWidth: 0 },
-  left: { overflow: 'auto', '> *': { flexShrink: 0 }, [narrow]: { display: 'contents' } },
-  /** One below the other, the record comes last: what can be done and the picture matter more. */
-  record: { [narrow]: { order: 1 } },
-  canvas: {
-    flex: '1 1 auto',
-    minHeight: '320px',
-    overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    [narrow]: { height: '360px' },
-  },
-  trace: { [narrow]: { maxHeight: '480px' } },
+  // One below the other, what the seller has to do comes first, then what can happen, and the lines last.
+  side: { [narrow]: { display: 'contents' } },
+  next: { flex: '0 1 auto', maxHeight: '45%', [narrow]: { order: -2, maxHeight: 'none' } },
+  events: { [narrow]: { order: -1 } },
 });
 
 interface RunViewProps {
@@ -60,80 +54,50 @@ interface RunViewProps {
 }
 
 /** Plays a trace: the path on the canvas, the lines beside it, and what may happen next. It computes nothing itself. */
-export function RunView({ design, run, scenario }: RunViewProps) {
+export function RunView({ design: open, run, scenario }: RunViewProps) {
   const styles = useStyles();
   const stores = useStores();
-  const catalog = useCatalog();
   const names = useNames();
-  const playhead = useRun((state) => state.playhead);
-  const entries = useLibrary((state) => state.entries);
-  const situation = situationAt(run, playhead);
-  const clock = clockIn(scenario.calendar.zone);
-  const shown = situation.design === design.id ? design : (entries.get(situation.design)?.design ?? design);
-  const offers = possibleStimuli(situation, shown, catalog);
-  const now = momentFor(run, playhead);
+  const shown = useShown(open, run, scenario);
+  const { situation, moment, clock, calendar } = shown;
+  const end = endOfAll(stores);
 
-  const move = (to: number): void => moveTo(stores, to);
-  const choose = (offer: PossibleStimulus): void => {
-    if (offer.disabled === null && offer.needs === 'nothing') takePlace(stores, offer.make(now));
-  };
-  // What else the seller can do with an open step stands on its card.
-  const listed = offers.filter(({ id }) => !/^(skip|snooze):/.test(id));
-  const numbered = listed.filter(({ disabled }) => disabled === null).slice(0, 9);
-  useRunKeys({
-    move,
-    playhead,
-    length: run.trace.length,
-    choose: (number) => {
-      const offer = numbered[number - 1];
-      if (offer !== undefined) choose(offer);
-    },
-  });
+  const presenting = usePlayer((state) => state.presenting);
+  usePlaying();
+  useEffect(() => () => stores.player.getState().set({ playing: false, explained: null, asking: null, presenting: false }), [stores]);
 
+  if (presenting) {
+    return (
+      <main className={styles.screen}>
+        <PresentView shown={shown} />
+      </main>
+    );
+  }
   return (
     <main className={styles.screen}>
-      <RunBanner scenario={scenario} time={clock.moment(situation.now)} />
+      <RunBanner scenario={scenario} time={momentInWords(run, moment, clock)} />
       <div className={styles.panes}>
-        <div className={`${styles.column} ${styles.left}`}>
-          <NowPane
-            situation={situation}
-            end={playhead === run.trace.length ? run.end : null}
-            sequence={shown.sequence}
-            names={names}
-            now={now}
-            clock={clock}
-            onHappen={(stimulus) => takePlace(stores, stimulus)}
-          />
-          <Happenings offers={listed} numbered={numbered} onChoose={choose} />
-          <RecordPane className={styles.record} record={situation.record} before={scenario.record} names={names} />
-        </div>
+        <Happenings className={styles.events} shown={shown} names={names} onHappen={(stimulus, at) => takePlace(stores, stimulus, at)} />
         <div className={styles.column}>
-          <section className={styles.canvas} aria-label={`Sequence ${shown.name}`}>
-            <SequenceCanvas
-              key={shown.id}
-              mode="run"
-              sequence={shown.sequence}
-              names={names}
-              visited={situation.visited}
-              taken={situation.taken}
-              onSelect={(step) => stores.view.getState().select(step)}
-              onMenu={({ step, at }) => {
-                stores.view.getState().select(step);
-                stores.view.getState().openMenu(at);
-              }}
-              follow
+          <RunCanvas shown={shown} />
+          <Transport waiting={situation.open.length > 0}>
+            <Timeline
+              run={run}
+              moment={moment}
+              calendar={calendar}
+              end={end}
+              words={`${momentInWords(run, moment, clock)}, event ${moment.lines} of ${run.trace.length}: ${run.trace[moment.lines - 1]?.text ?? ''}`}
+              onMove={(to) => moveToMoment(stores, to)}
+              onStride={(stride) => void go(stores, stride)}
             />
-          </section>
-          <Transport
-            playhead={playhead}
-            length={run.trace.length}
-            time={clock.moment(situation.now)}
-            waiting={situation.open.length > 0}
-            onMove={move}
-          />
+          </Transport>
         </div>
-        <TracePane lines={run.trace.slice(0, playhead)} clock={clock} onGoTo={move} className={styles.trace} />
+        <div className={`${styles.column} ${styles.side}`}>
+          <NowPane className={styles.next} shown={shown} names={names} onHappen={(stimulus) => takePlace(stores, stimulus, moment)} />
+          <RunPanels open={open} shown={shown} />
+        </div>
       </div>
+      <PartingDialog shown={shown} />
     </main>
   );
 }

@@ -1,9 +1,10 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { TraceLine } from '../../../shared/engine/trace.ts';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import type { Run } from '../../../shared/engine/trace.ts';
 import type { Clock } from '../../seller/clock.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { TraceItem } from './TraceItem.tsx';
+import { daysOf } from './traceDays.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -18,60 +19,62 @@ const useStyles = makeStyles({
   },
 });
 
+/** As many lines as are drawn at first: more than anybody sees at once, and few enough to be drawn with each move. */
+const SHOWN = 30;
+
 interface TracePaneProps {
-  /** The lines that have been played; what comes later stays hidden. */
-  readonly lines: readonly TraceLine[];
+  readonly run: Run;
+  /** How many lines have been played; what comes later stays hidden. */
+  readonly playhead: number;
+  /** The line whose reasons are open, counted from 1. */
+  readonly explained: number | null;
   readonly clock: Clock;
   readonly onGoTo: (playhead: number) => void;
+  readonly onExplain: (line: number | null) => void;
+  readonly onShowStep: (line: number) => void;
+  readonly onTry: (line: number) => void;
   readonly className: string;
 }
 
-interface Day {
-  readonly number: number;
-  /** Its lines, with their place in the trace from 1. */
-  readonly lines: readonly { readonly line: TraceLine; readonly place: number }[];
-}
-
 /** What has happened so far, by day, with the reason of each line. */
-export function TracePane({ lines, clock, onGoTo, className }: TracePaneProps) {
+export const TracePane = memo(function TracePane({ run, playhead, explained, clock, className, ...acts }: TracePaneProps) {
   const styles = useStyles();
-  const days = byDay(lines, clock);
-  const firstDay = days[0]?.number ?? 0;
+  const [more, setMore] = useState(0);
+  const earliest = Math.max(1, Math.min(playhead - SHOWN - more + 1, explained ?? Number.POSITIVE_INFINITY));
+  const days = useMemo(() => daysOf(run, earliest, playhead, clock), [run, earliest, playhead, clock]);
   const last = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (lines.length > 0) last.current?.scrollIntoView({ block: 'nearest' });
-  }, [lines.length]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for each line that becomes the last, and each branch
+  useEffect(() => last.current?.scrollIntoView({ block: 'nearest' }), [playhead, run]);
 
   return (
-    <Pane title="What happened" className={className}>
-      {days.map(({ number, lines: ofDay }) => (
-        <div key={number}>
+    <Pane title="What happened" unseen className={className}>
+      {earliest > 1 ? (
+        <Button size="small" onClick={() => setMore(more + 200)}>{`Show ${Math.min(200, earliest - 1)} earlier lines`}</Button>
+      ) : null}
+      {days.map(({ title, lines, from }) => (
+        <div key={title}>
           <Text as="h3" block size={200} weight="semibold" className={styles.day}>
-            {`Day ${number - firstDay + 1}, ${clock.date(ofDay[0]?.line.at ?? 0)}`}
+            {title}
           </Text>
-          <ol className={styles.list} start={ofDay[0]?.place ?? 1}>
-            {ofDay.map(({ line, place }) => (
-              <TraceItem
-                key={place}
-                ref={place === lines.length ? last : null}
-                line={line}
-                clock={clock}
-                current={place === lines.length}
-                onGoTo={() => onGoTo(place)}
-              />
-            ))}
+          <ol className={styles.list} start={from}>
+            {lines.map((line, index) => {
+              const place = from + index;
+              return (
+                <TraceItem
+                  key={place}
+                  ref={place === playhead ? last : null}
+                  line={line}
+                  place={place}
+                  clock={clock}
+                  current={place === playhead}
+                  open={place === explained}
+                  {...acts}
+                />
+              );
+            })}
           </ol>
         </div>
       ))}
     </Pane>
   );
-}
-
-function byDay(lines: readonly TraceLine[], clock: Clock): readonly Day[] {
-  const days = new Map<number, Day['lines']>();
-  lines.forEach((line, index) => {
-    const number = clock.dayNumber(line.at);
-    days.set(number, [...(days.get(number) ?? []), { line, place: index + 1 }]);
-  });
-  return [...days].map(([number, ofDay]) => ({ number, lines: ofDay }));
-}
+});

@@ -1,82 +1,130 @@
-import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular, ChevronRightRegular, NextRegular, PreviousRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { Button, Checkbox, makeStyles, Select, Tooltip, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular, ChevronRightRegular, NextRegular, PauseFilled, PlayFilled, PreviousRegular } from '@fluentui/react-icons';
+import type { ReactElement, ReactNode } from 'react';
+import { speeds } from '../../state/playerStore.ts';
+import { usePlayer, useStores } from '../../state/stores.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
+import { go, type Stride, strideFrom } from './playing.ts';
+import { togglePlaying } from './usePlaying.ts';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  slider: { flex: '1 1 80px', minWidth: '80px', accentColor: tokens.colorBrandBackground },
-  time: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  push: { flex: '1 1 auto' },
+  speed: { minWidth: '72px' },
+  pausing: { marginInlineStart: 'auto', fontSize: tokens.fontSizeBase200, '& label': { fontSize: tokens.fontSizeBase200 } },
 });
 
 interface TransportProps {
-  /** How many lines have been played, from 1. */
-  readonly playhead: number;
-  readonly length: number;
-  /** The playhead's time, in words. */
-  readonly time: string;
   /** Whether the seller has something to do: then the next line is what happens if they do nothing. */
   readonly waiting: boolean;
-  readonly onMove: (playhead: number) => void;
+  /** The timeline. */
+  readonly children: ReactNode;
 }
 
-/** Moves the playhead: to the start, back, on, to the end, or anywhere by the slider. */
-export function Transport({ playhead, length, time, waiting, onMove }: TransportProps) {
+/** Moves the playhead: step by step, by time, to the next decision or branch, to the end; or plays. */
+export function Transport({ waiting, children }: TransportProps) {
   const styles = useStyles();
+  const stores = useStores();
   const next = useKeptFocus();
-  const atStart = playhead <= 1;
-  const atEnd = playhead >= length;
+  const playing = usePlayer((state) => state.playing);
+  const can = (stride: Stride): boolean => strideFrom(stores, stride) !== null;
+  const stride = (to: Stride) => ({ disabledFocusable: !can(to), onClick: () => void go(stores, to) });
   return (
     <section aria-label="Playback" className={styles.bar}>
-      <IconButton hint="Back to the start (Home)" icon={<PreviousRegular />} disabled={atStart} onClick={() => onMove(1)} />
-      <IconButton hint="Previous line (,)" icon={<ChevronLeftRegular />} disabled={atStart} onClick={() => onMove(playhead - 1)} />
-      <Tooltip content="Next line (.)" relationship="description">
-        <Button
-          id={next}
-          appearance={waiting ? 'secondary' : 'primary'}
-          icon={<ChevronRightRegular />}
-          iconPosition="after"
-          disabledFocusable={atEnd}
-          onClick={() => onMove(playhead + 1)}
-        >
-          {waiting ? 'Let time pass' : 'Next'}
-        </Button>
-      </Tooltip>
-      <IconButton hint="To the end (End)" icon={<NextRegular />} disabled={atEnd} onClick={() => onMove(length)} />
-      <input
-        type="range"
-        className={styles.slider}
-        aria-label="Place in the run"
-        aria-valuetext={`Line ${playhead} of ${length}, ${time}`}
-        min={1}
-        max={Math.max(2, length)}
-        disabled={length < 2}
-        value={playhead}
-        onChange={(event) => onMove(event.target.valueAsNumber)}
-      />
-      <Text className={styles.time}>{time}</Text>
+      <div className={styles.row}>
+        <IconButton hint="Back to the start (Home)" icon={<PreviousRegular />} {...stride('start')} />
+        <IconButton hint="Previous event (,)" icon={<ChevronLeftRegular />} {...stride('previous')} />
+        <IconButton
+          hint={playing ? 'Pause (Space)' : 'Play (Space)'}
+          icon={playing ? <PauseFilled /> : <PlayFilled />}
+          disabledFocusable={false}
+          onClick={() => togglePlaying(stores)}
+        />
+        <Tooltip content="Next event (.)" relationship="description">
+          <Button
+            id={next}
+            appearance={waiting ? 'secondary' : 'primary'}
+            icon={<ChevronRightRegular />}
+            iconPosition="after"
+            {...stride('next')}
+          >
+            {waiting ? 'Let time pass' : 'Next'}
+          </Button>
+        </Tooltip>
+        <IconButton hint="To the end (End)" icon={<NextRegular />} {...stride('end')} />
+        <span className={styles.push} />
+        <Speed />
+      </div>
+      <div className={styles.row}>
+        <WordButton words="Next decision" hint="Until the seller or the customer is asked (N)" {...stride('decision')} />
+        <WordButton words="Until a branch" hint="Until a condition was judged (B)" {...stride('branch')} />
+        <WordButton words="+1 hour" hint="Let an hour pass (H)" {...stride('hour')} />
+        <WordButton words="+1 day" hint="Let a day pass (D)" {...stride('day')} />
+        <Pausing />
+      </div>
+      {children}
     </section>
   );
 }
 
-interface IconButtonProps {
+function Speed() {
+  const styles = useStyles();
+  const { player } = useStores();
+  const speed = usePlayer((state) => state.speed);
+  return (
+    <Select
+      size="small"
+      className={styles.speed}
+      aria-label="Speed"
+      value={speed}
+      onChange={(_, { value }) => player.getState().set({ speed: speeds.find((one) => String(one) === value) ?? 1 })}
+    >
+      {speeds.map((one) => (
+        <option key={one} value={one}>{`${one}×`}</option>
+      ))}
+    </Select>
+  );
+}
+
+function Pausing() {
+  const styles = useStyles();
+  const { player } = useStores();
+  const pauses = usePlayer((state) => state.pauseOnBranches);
+  return (
+    <Checkbox
+      className={styles.pausing}
+      label="Pause on branches"
+      checked={pauses}
+      onChange={(_, { checked }) => player.getState().set({ pauseOnBranches: checked === true })}
+    />
+  );
+}
+
+interface StrideButtonProps {
   readonly hint: string;
-  readonly icon: ReactElement;
-  readonly disabled: boolean;
+  readonly disabledFocusable: boolean;
   readonly onClick: () => void;
 }
 
-const IconButton = ({ hint, icon, disabled, onClick }: IconButtonProps) => (
+const IconButton = ({ hint, ...button }: StrideButtonProps & { readonly icon: ReactElement }) => (
   <Tooltip content={hint} relationship="label">
-    <Button appearance="subtle" icon={icon} disabledFocusable={disabled} onClick={onClick} />
+    <Button appearance="subtle" {...button} />
+  </Tooltip>
+);
+
+const WordButton = ({ words, hint, ...button }: StrideButtonProps & { readonly words: string }) => (
+  <Tooltip content={hint} relationship="description">
+    <Button size="small" {...button}>
+      {words}
+    </Button>
   </Tooltip>
 );

@@ -1,6 +1,7 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Ledger, LedgerRow } from '../../../shared/engine/trace.ts';
+import { rules } from '../../../shared/engine/rules.ts';
+import type { Ledger, LedgerRow, TraceLine } from '../../../shared/engine/trace.ts';
 import type { ExitName } from '../../../shared/model/step.ts';
 import type { Clock } from '../../seller/clock.ts';
 
@@ -8,6 +9,7 @@ const useStyles = makeStyles({
   why: {
     display: 'flex',
     flexDirection: 'column',
+    alignItems: 'flex-start',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -24,31 +26,62 @@ const useStyles = makeStyles({
   operand: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
+interface WhyProps {
+  readonly line: TraceLine;
+  readonly clock: Clock;
+  /** Shows the step of the line on the canvas. */
+  readonly onShowStep: () => void;
+  /** Tries what would have led elsewhere, as a branch. */
+  readonly onTry: () => void;
+}
+
+/** The account of a line: what set it off and by which rule; of a judgement what was compared, by when, and what would have led elsewhere (`rules.md` 4.8). */
+export function Why({ line, clock, onShowStep, onTry }: WhyProps) {
+  const styles = useStyles();
+  const account = useRef<HTMLDivElement>(null);
+  useEffect(() => account.current?.scrollIntoView({ block: 'nearest' }), []);
+  const { event, rule, cause } = line;
+  return (
+    <div ref={account} className={styles.why}>
+      {event.kind === 'judged' ? <Judgement ledger={event.ledger} exit={event.exit} clock={clock} onTry={onTry} /> : null}
+      <Text size={200}>{`Rule ${rule}: ${rules[rule]}.`}</Text>
+      <Text size={200}>{cause.kind === 'timer' ? 'The clock set it off.' : 'Something that was made to happen set it off.'}</Text>
+      {line.step === null ? null : (
+        <Link as="button" onClick={onShowStep}>
+          <Text size={200}>{event.kind === 'judged' ? 'Jump to the condition' : 'Jump to the step'}</Text>
+        </Link>
+      )}
+    </div>
+  );
+}
+
 const pathOf: Readonly<Record<ExitName, string>> = { yes: 'the Yes path', no: 'the No path', next: 'on' };
 
-interface WhyProps {
+interface JudgementProps {
   readonly ledger: Ledger;
   readonly exit: ExitName;
   readonly clock: Clock;
+  readonly onTry: () => void;
 }
 
-/** The account of one judgement: what was compared, by when, and what would have led elsewhere (`rules.md` 4.8). */
-export function Why({ ledger: { rows, join, deadline, flip }, exit, clock }: WhyProps) {
-  const styles = useStyles();
-  const account = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    account.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+function Judgement({ ledger: { rows, join, deadline, flip }, exit, clock, onTry }: JudgementProps) {
   return (
-    <div ref={account} className={styles.why}>
+    <>
       {rows.length === 0 ? null : <Rows rows={rows} />}
       {rows.length > 1 && join !== null ? (
         <Text size={200}>{join === 'and' ? 'All of them must be met.' : 'One of them is enough.'}</Text>
       ) : null}
       {deadline === null ? null : <Text size={200}>{`Time limit: ${clock.moment(deadline)}.`}</Text>}
       <Text size={200} weight="semibold">{`So the run took ${pathOf[exit]}.`}</Text>
-      {flip === null ? null : <Text size={200}>{flip.text}</Text>}
-    </div>
+      {flip === null ? null : (
+        <>
+          <Text size={200}>{flip.text}</Text>
+          <Link as="button" onClick={onTry}>
+            <Text size={200}>Try this as a new branch</Text>
+          </Link>
+        </>
+      )}
+    </>
   );
 }
 

@@ -1,45 +1,39 @@
 import { useEffect, useRef } from 'react';
+import type { Stores } from '../../state/stores.tsx';
 import { isModal, isTyping } from '../../ui/keyboard.ts';
+import { go } from './playing.ts';
+import { togglePlaying } from './usePlaying.ts';
 
-export interface RunKeys {
-  readonly move: (playhead: number) => void;
-  readonly playhead: number;
-  readonly length: number;
-  /** Makes the listed event with this number, from 1, happen, if there is one. */
-  readonly choose: (number: number) => void;
-}
+/** What Space and Home mean something else for. */
+const ownKeys =
+  'button, a, input, select, summary, [role="slider"], [role="tab"], [role="menuitem"], [role="option"], [role="switch"], .react-flow';
 
-/** Listens to the keys of `simulatorKeys` while a run is on the screen. They rest while a person types. */
-export function useRunKeys(keys: RunKeys): void {
-  const latest = useRef(keys);
+/**
+ * Listens to the keys of `simulatorKeys` while a run is on the screen. They rest while a person types. All others of the simulator are keys
+ * of actions.
+ */
+export function useRunKeys(stores: Stores, choose: (number: number) => void): void {
+  const latest = useRef(choose);
   useEffect(() => {
-    latest.current = keys;
+    latest.current = choose;
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || isModal()) return;
-      const act = actionFor(event.key, latest.current);
+      const act = actFor(event);
       if (act === null) return;
       event.preventDefault();
       act();
     };
+    const actFor = ({ key, target }: KeyboardEvent): (() => void) | null => {
+      if (/^[1-9]$/.test(key)) return () => latest.current(Number(key));
+      const isOwn = target instanceof Element && target.closest(ownKeys) !== null;
+      if (key === ' ') return isOwn ? null : () => togglePlaying(stores);
+      if (key === 'Home') return () => void go(stores, 'start');
+      if (key === 'End') return () => void go(stores, 'end');
+      return null;
+    };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, []);
-}
-
-function actionFor(key: string, { move, playhead, length, choose }: RunKeys): (() => void) | null {
-  if (/^[1-9]$/.test(key)) return () => choose(Number(key));
-  switch (key) {
-    case '.':
-      return () => move(playhead + 1);
-    case ',':
-      return () => move(playhead - 1);
-    case 'Home':
-      return () => move(1);
-    case 'End':
-      return () => move(length);
-    default:
-      return null;
-  }
+  }, [stores]);
 }

@@ -40,8 +40,13 @@ interface RecordFieldsProps {
 export function RecordFields({ design, record, onChange }: RecordFieldsProps) {
   const styles = useStyles();
   const catalog = useCatalog();
-  const [person, setPerson] = useState(0);
   const persons = peopleFor(design.recordType);
+  const [person, setPerson] = useState(() =>
+    Math.max(
+      0,
+      persons.findIndex(({ name }) => name === record.name),
+    ),
+  );
   const read = columnsRead(design.sequence);
   const others = Object.keys(record.values).filter((name) => !read.some(({ column }) => column === name));
 

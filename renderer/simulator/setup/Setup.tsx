@@ -6,11 +6,15 @@ import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { clockIn, nextMorning } from '../../seller/clock.ts';
 import { useIssues } from '../../state/issues.ts';
-import { useCatalog, useStores } from '../../state/stores.tsx';
+import type { Session } from '../../state/runStore.ts';
+import { useCatalog, useRun, useStores } from '../../state/stores.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { ClockFields } from './ClockFields.tsx';
 import { firstDraft } from './draft.ts';
+import { chosenOf, type Drafts, withAnother, withClock, withoutChosen, withRecord } from './drafts.ts';
+import { LastRun } from './LastRun.tsx';
+import { LeadTabs } from './LeadTabs.tsx';
 import { RecordFields } from './RecordFields.tsx';
 
 const useStyles = makeStyles({
@@ -40,25 +44,32 @@ const useStyles = makeStyles({
 
 interface SetupProps {
   readonly design: Design;
+  /** The panel of the saved scenarios, which the frame hands in. */
   readonly scenarios?: ReactNode | undefined;
-  readonly onStart: (scenario: Scenario) => void;
+  /** Starts one run for each scenario, all on one clock. */
+  readonly onStart: (scenarios: readonly Scenario[]) => void;
+  readonly onResume: (session: Session) => void;
 }
 
 /** What a run needs before it can start. */
-export function Setup({ design, scenarios, onStart }: SetupProps) {
+export function Setup({ design, scenarios, onStart, onResume }: SetupProps) {
   const styles = useStyles();
   const catalog = useCatalog();
   const { now, newScenarioId } = useStores();
-  const [draft, setDraft] = useState(() => {
+  const [drafts, setDrafts] = useState((): Drafts => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return firstDraft(design, catalog, newScenarioId(), nextMorning(now(), clockIn(timeZone)), timeZone);
+    return { scenarios: [firstDraft(design, catalog, newScenarioId(), nextMorning(now(), clockIn(timeZone)), timeZone)], chosen: 0 };
   });
+  const { scenarios: asked, chosen } = drafts;
+  const draft = chosenOf(drafts);
+  const nameless = asked.some(({ record }) => record.name.trim() === '');
+  const last = useRun((state) => state.kept.get(design.id));
   const begin = useKeptFocus();
   const recordType = recordTypeOf(catalog, design.recordType)?.label ?? design.recordType;
 
   const start = (event: FormEvent): void => {
     event.preventDefault();
-    onStart({ ...draft, name: draft.record.name });
+    if (!nameless) onStart(asked);
   };
 
   return (
@@ -71,26 +82,36 @@ export function Setup({ design, scenarios, onStart }: SetupProps) {
             </Title3>
             <Text>{`Choose a ${recordType.toLowerCase()} and a moment to start. Then play the customer and the seller, and see where it leads.`}</Text>
           </div>
-          <Button
-            id={begin}
-            type="submit"
-            appearance="primary"
-            size="large"
-            icon={<PlayRegular />}
-            disabledFocusable={draft.record.name.trim() === ''}
-          >
+          <Button id={begin} type="submit" appearance="primary" size="large" icon={<PlayRegular />} disabledFocusable={nameless}>
             Start
           </Button>
         </div>
         <ErrorsWarning />
         <div className={styles.panes}>
           <Pane title={recordType} className={styles.record}>
-            <RecordFields design={design} record={draft.record} onChange={(record) => setDraft({ ...draft, record })} />
+            <LeadTabs
+              names={asked.map(({ record }) => record.name)}
+              chosen={chosen}
+              onChoose={(place) => setDrafts({ ...drafts, chosen: place })}
+              onAdd={() => setDrafts(withAnother(drafts, design, catalog, newScenarioId()))}
+              onRemove={() => setDrafts(withoutChosen(drafts))}
+            />
+            <RecordFields
+              key={draft.id}
+              design={design}
+              record={draft.record}
+              onChange={(record) => setDrafts(withRecord(drafts, record))}
+            />
           </Pane>
           <div className={styles.side}>
             <Pane title="Time">
-              <ClockFields scenario={draft} onChange={setDraft} />
+              <ClockFields scenario={draft} onChange={(scenario) => setDrafts(withClock(drafts, scenario))} />
             </Pane>
+            {last === undefined ? null : (
+              <Pane title="Last run">
+                <LastRun session={last} onResume={() => onResume(last)} />
+              </Pane>
+            )}
           </div>
         </div>
       </form>

@@ -8,8 +8,8 @@ import { sendByItself, tellEntered } from './automatic.ts';
 /** Sends one of two versions; which one is a keyed draw (`rules.md` 7.1, 9.2). It stays one email on one path (7.2). */
 export const abTest: Behaviour<StepOf<'abTest'>> = {
   enter(run, step) {
-    const visit = run.drawn.get(step.id) ?? 0;
-    run.drawn = new Map(run.drawn).set(step.id, visit + 1);
+    const visit = run.drawn.filter((id) => id === step.id).length;
+    run.drawn.push(step.id);
     const drawn = draw({
       seed: run.given.input.scenario.seed,
       record: run.given.input.scenario.record.name,

@@ -6,7 +6,7 @@ import { EmailAccount, SkippedEmailAccount } from '../explain/emailAccount.ts';
 import { wayToYes } from '../explain/emailFlip.ts';
 import type { Going } from '../going.ts';
 import type { Telling } from '../line.ts';
-import { type EmailEvent, type EmailSubject, replace } from '../subjects.ts';
+import { type EmailEvent, type EmailSubject, replace, withEvents } from '../subjects.ts';
 import { describe, tell, when } from '../tell.ts';
 import { calendarWait } from '../time/wait.ts';
 import { quoted } from '../titles.ts';
@@ -70,16 +70,16 @@ function judgeEarly(run: Going, step: EmailCondition, subject: EmailSubject): Ou
 function judgeSent(run: Going, step: EmailCondition, subject: EmailSubject, deadline: Instant, verdict: boolean): Outcome {
   const events = verdict ? subject.events.map((event) => reliedOn(event, step)) : subject.events;
   const account = new EmailAccount(wayToYes(run, subject), step, subject, deadline, verdict);
-  replace(run.subjects.emails, subject, { ...subject, events, judgedAt: run.now });
+  replace(run.subjects.emails, subject, withEvents(subject, events, run.now));
   return judge(run, verdict, '4.3', account);
 }
 
 const reliedOn = (event: EmailEvent, { results }: EmailCondition): EmailEvent =>
-  results.includes(event.result) ? { ...event, reliedOn: true } : event;
+  results.includes(event.result) ? { result: event.result, at: event.at, stimulus: event.stimulus, reliedOn: true } : event;
 
 /** No at once (`rules.md` 4.4). */
 function judgeSkipped(run: Going, step: EmailCondition, subject: EmailSubject, deadline: Instant): Outcome {
   const account = new SkippedEmailAccount(wayToYes(run, subject), step, subject, deadline);
-  replace(run.subjects.emails, subject, { ...subject, judgedAt: run.now });
+  replace(run.subjects.emails, subject, withEvents(subject, subject.events, run.now));
   return judge(run, false, '4.4', account);
 }

@@ -27,12 +27,14 @@ function problemOfComparison(comparison: Comparison, columns: Columns, zone: Zon
   if (name === null) return 'a field is not chosen yet';
   const column = columns(name);
   if (column === undefined) return `the record has no column "${name}"`;
-  const words = `"${column.label}" ${operatorLabels[operator]}`;
-  if (!operatorsFor[column.type].includes(operator)) return `${words} is not a comparison for its type`;
+  const words = (): string => `"${column.label}" ${operatorLabels[operator]}`;
+  if (!operatorsFor[column.type].includes(operator)) return `${words()} is not a comparison for its type`;
   const count = operandCount[operator];
-  if (count === 'some' ? operands.length === 0 : operands.length < count) return `a value to compare is missing: ${words}`;
+  if (count === 'some' ? operands.length === 0 : operands.length < count) return `a value to compare is missing: ${words()}`;
   const used = count === 'some' ? operands : operands.slice(0, count);
-  return used.every((operand) => fits(column, comparison, operand, zone)) ? null : `a value to compare is not of the right type: ${words}`;
+  return used.every((operand) => fits(column, comparison, operand, zone))
+    ? null
+    : `a value to compare is not of the right type: ${words()}`;
 }
 
 /** Why an expression cannot be evaluated (`rules.md` 4.6), or `null`. Every comparison is looked at, also those a group could do without. */

@@ -4,7 +4,7 @@ import { eventWords } from '../explain/email.ts';
 import { follow } from '../follow.ts';
 import type { Going } from '../going.ts';
 import type { Telling } from '../line.ts';
-import { replace, sentEmail, withOne } from '../subjects.ts';
+import { replace, sentEmail, withEvents, withOne } from '../subjects.ts';
 import { recordName, tellAbout } from '../tell.ts';
 import type { Ineffective } from './ineffective.ts';
 
@@ -23,7 +23,7 @@ export function byCustomer(run: Going, { kind, email: named }: CustomerEvent, st
   if (email === undefined) return { rule: '3.2', reason: named === null ? 'no email was sent before' : 'it was not sent before' };
 
   const events = withOne(email.events, { result: kind, at: run.now, stimulus, reliedOn: false });
-  replace(run.subjects.emails, email, { ...email, events });
+  replace(run.subjects.emails, email, withEvents(email, events, email.judgedAt));
   tellAbout(
     run,
     email.place,

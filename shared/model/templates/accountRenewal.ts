@@ -7,6 +7,7 @@ export const accountRenewal: Template = {
   name: 'Upcoming account renewal',
   recordType: 'account',
   summary: 'Leads an account from the first look at the contract to the signature, starting fifty days before the renewal.',
+  goals: ['renewal'],
   options: { exitOnReply: false, skipNonWorkingDays: false },
   flow: [
     task('Check the account', 'Read the contract, the open cases and the usage of the last year. Note the risk in one word.'),

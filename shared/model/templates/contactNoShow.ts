@@ -7,6 +7,7 @@ export const contactNoShow: Template = {
   name: "Follow up when contacts don't show up",
   recordType: 'contact',
   summary: 'A contact missed a meeting. Finds a new time by email or phone, and looks for somebody else at the company if that fails.',
+  goals: ['noReply', 'reEngage'],
   options: { exitOnReply: false, skipNonWorkingDays: true },
   flow: [
     email('Write about the missed meeting', 'contact-missed-meeting', 'Send it on the day of the meeting. No reproach: offer a new time.'),

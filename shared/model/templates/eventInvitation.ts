@@ -15,6 +15,7 @@ export const eventInvitation: Template = {
   name: 'Invite to an upcoming event',
   recordType: 'contact',
   summary: 'Invites a contact to an event, reminds once, calls once, and remembers those who want to hear of the next one.',
+  goals: ['event', 'reEngage'],
   options: { exitOnReply: false, skipNonWorkingDays: false },
   flow: [
     email('Invite to the event', 'contact-event-invitation', 'Add the date, the place and why you thought of this contact.'),

@@ -17,6 +17,7 @@ export const newLeadNurturing: Template = {
   recordType: 'lead',
   summary:
     'Welcomes a new lead by email and calls those who opened it. The others get one reminder. At the end the rating says how warm the lead is.',
+  goals: ['newLead', 'noReply'],
   options: { exitOnReply: true, skipNonWorkingDays: true },
   flow: [
     email(

@@ -14,6 +14,7 @@ export const outboundProspecting: Template = {
   name: 'High volume outbound prospecting',
   recordType: 'lead',
   summary: 'First contact with many leads who have not asked for it: one email, up to three calls, then a clear end.',
+  goals: ['newLead', 'noReply'],
   options: { exitOnReply: true, skipNonWorkingDays: true },
   flow: [
     automatedEmail('Send the introduction', 'lead-outbound-introduction', 'Goes out by itself as soon as the lead is connected.'),

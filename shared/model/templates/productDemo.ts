@@ -14,6 +14,7 @@ export const productDemo: Template = {
   name: 'Meeting for product demo requests',
   recordType: 'opportunity',
   summary: 'Somebody asked for a demo. Prepares it, finds a time by email or phone, and ends clearly if nobody answers.',
+  goals: ['newLead'],
   options: { exitOnReply: false, skipNonWorkingDays: true },
   flow: [
     email('Thank for the request', 'opportunity-demo-thanks', 'Answer on the same day: speed is what they will remember.'),

@@ -2,6 +2,10 @@ import { blankDesign, type Design } from '../design.ts';
 import { type Flow, sequenceOf } from '../flow.ts';
 import type { DesignId, StepId } from '../ids.ts';
 
+/** What somebody may want to reach with a sequence. */
+export const goals = ['newLead', 'noReply', 'renewal', 'event', 'reEngage'] as const;
+export type Goal = (typeof goals)[number];
+
 /** A ready sequence to start from. */
 export interface Template {
   /** Stable: the terminal and the library name templates by it. */
@@ -11,6 +15,7 @@ export interface Template {
   readonly recordType: string;
   /** What it is good for, in a sentence or two; becomes the description of the design. */
   readonly summary: string;
+  readonly goals: readonly Goal[];
   readonly flow: Flow;
   readonly options: Design['options'];
 }

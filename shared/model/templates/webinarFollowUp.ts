@@ -15,6 +15,7 @@ export const webinarFollowUp: Template = {
   name: 'Webinar follow up',
   recordType: 'lead',
   summary: 'Thanks a lead for joining a webinar and finds out, by two emails and a call, whether there is interest in a demo.',
+  goals: ['event'],
   options: { exitOnReply: false, skipNonWorkingDays: true },
   flow: [
     automatedEmail('Thank for joining', 'lead-webinar-thanks', 'Goes out by itself. Connect the leads on the day after the webinar.'),

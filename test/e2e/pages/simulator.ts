@@ -13,5 +13,14 @@ export const simulatorOf = (page: Page) => ({
       .getByRole('button', { name: new RegExp(`^${what}`) })
       .first()
       .click(),
+  /** What stands beside the canvas: "Work queue", "Branches". */
+  panel: (name: string) => page.getByRole('tab', { name, exact: true }).click(),
   trace: page.getByRole('region', { name: 'What happened' }),
+  /** Whom the run is about, and the time: "Simulating Ana Ruiz, Day 1, …". */
+  banner: page.getByRole('heading', { name: /^Simulating / }),
+  timeline: page.getByRole('slider', { name: 'Time of the run' }),
+  upNext: page.getByRole('region', { name: 'Up next' }),
 });
+
+/** The element that has the keyboard, which is never the page itself. */
+export const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? 'none');

@@ -12,8 +12,7 @@ test('what the bottom pane shows is remembered', async () => {
   expect(await studio.storage.readLook()).toMatchObject({ bottom: null });
 });
 
-// Camunda 4772: undo was dead after the focus had left the properties panel.
-test('undo works after the focus left the field that was typed in, wherever it went', async () => {
+test('undo works after the focus left the field that was typed in, wherever it went (Camunda 4772)', async () => {
   const { studio, user } = await openApp();
   await user.click(screen.getByRole('button', { name: 'New lead nurturing' }));
   const nameNow = () => studio.stores.design.getState().document?.history.present.name;

@@ -10,6 +10,7 @@ import { createCatalogStore } from '../../../renderer/state/catalogStore.ts';
 import { createDesignStore } from '../../../renderer/state/designStore.ts';
 import { createLibraryStore } from '../../../renderer/state/libraryStore.ts';
 import { createPersonaStore } from '../../../renderer/state/personaStore.ts';
+import { createPlayerStore } from '../../../renderer/state/playerStore.ts';
 import { createPracticeStore } from '../../../renderer/state/practiceStore.ts';
 import { createRunStore } from '../../../renderer/state/runStore.ts';
 import { createScenarioStore } from '../../../renderer/state/scenarioStore.ts';
@@ -61,7 +62,21 @@ export async function openApp(
   const newExerciseId = (): ExerciseId => ExerciseId.parse(`exercise-${++ids}`);
   const made = { newStepId, newScenarioId, newPersonaId, newExerciseId };
   const scenarios = createScenarioStore({ now, rest });
-  const stores = { design, library, run: createRunStore(), view, catalog, scenarios, personas, practice, now, rest, ...made };
+  const stores = {
+    design,
+    library,
+    run: createRunStore(),
+    player: createPlayerStore(),
+    view,
+    catalog,
+    scenarios,
+    personas,
+    practice,
+    now,
+    rest,
+    every: () => () => undefined,
+    ...made,
+  };
   const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId, sha256 };
 
   render(<App studio={studio} />);

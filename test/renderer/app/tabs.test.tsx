@@ -76,7 +76,7 @@ test('a tab keeps selection, screen and run while another is shown', async () =>
   expect(stores.run.getState()).toMatchObject({ scenario, playhead });
 });
 
-test('edits are not lost on a fast switch: each design has its own, and its own undo', async () => {
+test('edits are not lost on a fast switch: each design has its own, and its own undo (Camunda 6063)', async () => {
   const app = await openApp(all);
   open(app, alpha);
   rename(app, 'Alpha 2');

@@ -1,5 +1,7 @@
-import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { openDesign } from '../../../renderer/app/documents.ts';
+import { exportOrExplain } from '../../../renderer/app/transfers.ts';
 import { contentChecksum } from '../../../shared/file/canonical.ts';
 import { decodeDesign, encodeDesign } from '../../../shared/file/format.ts';
 import { advance, designOf, email } from '../../builders.ts';
@@ -128,6 +130,25 @@ describe('exporting', () => {
     const bundle = await decoded(saved?.bytes ?? new Uint8Array());
     expect(bundle.designs.map(({ design }) => design.name).sort()).toEqual(['Broken', 'From a file', 'Leading']);
     expect(screen.getByText(await sha256(saved?.bytes ?? new Uint8Array()))).toBeDefined();
+  });
+
+  test('a cancelled save dialog leaves the sequence open, with all that was done to it (Camunda 2359, 247)', async () => {
+    const { host, studio } = await openApp([good]);
+    host.cancelsSaving = true;
+    act(() => openDesign(studio, good.id));
+    const { design } = studio.stores;
+    const opened = design.getState().document?.history.present ?? expect.fail('It is open');
+    const { description, recordType, tags, options } = opened;
+    act(
+      () =>
+        void design.getState().dispatch({ kind: 'changeDetails', details: { name: 'Renamed', description, recordType, tags, options } }),
+    );
+    await act(() => exportOrExplain(studio, good));
+    expect(studio.stores.view.getState().screen).toBe('designer');
+    expect(studio.frame.getState().tabs.map(({ id }) => id)).toEqual([good.id]);
+    expect(design.getState().document?.history.present.name).toBe('Renamed');
+    expect(design.getState().document?.history.past).toHaveLength(1);
+    expect(host.saved).toEqual([]);
   });
 
   test('says nothing when the person cancels', async () => {

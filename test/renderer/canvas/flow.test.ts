@@ -8,14 +8,15 @@ import { applyEdit } from '../../../shared/edit/edit.ts';
 import type { StepId } from '../../../shared/model/ids.ts';
 import { flowOrder, type Sequence } from '../../../shared/model/sequence.ts';
 import { layout } from '../../../shared/picture/layout.ts';
+import type { Picture } from '../../../shared/picture/picture.ts';
 import { call, designOf, email, emailCondition, task } from '../../builders.ts';
 import { drawnDesign } from '../../gestures.ts';
 import { tinyCatalog } from '../../tinyCatalog.ts';
 
 const names = { catalog: tinyCatalog, recordType: 'lead', designName: () => undefined };
 const design: Overlay = { mode: 'design', issues: [] };
-const drawn = (sequence: Sequence, overlay: Overlay = design, cursor: Cursor = null): Flow =>
-  flowOf(sequence, layout(sequence), names, overlay, cursor);
+const drawn = (sequence: Sequence, overlay: Overlay = design, cursor: Cursor = null, picture: Picture = layout(sequence)): Flow =>
+  flowOf(sequence, picture, names, overlay, cursor);
 
 const forked = designOf('Forked', [
   email('Intro'),
@@ -46,11 +47,25 @@ describe('the flow', () => {
     if (step === undefined) throw new Error('The call is missing');
     const renamed = applyEdit(forked, { kind: 'changeStep', step: { ...step, name: 'Discovery call' } });
     if (!renamed.ok) throw new Error(renamed.error.reason);
-    const before = drawn(forked.sequence);
-    const after = reusing(before, drawn(renamed.value.sequence));
+    // A title does not change the picture, so `usePicture` keeps it.
+    const picture = layout(forked.sequence);
+    const before = drawn(forked.sequence, design, null, picture);
+    const after = reusing(before, drawn(renamed.value.sequence, design, null, picture));
     const changed = after.nodes.filter((node) => !before.nodes.includes(node)).map(({ id }) => id);
     expect(changed).toContain(stepNodeId(step.id));
     expect(changed.every((id) => id.includes(step.id))).toBe(true);
+  });
+
+  test('while nothing changed, neither list is another one; the cursor changes two cards and what follows them', () => {
+    const picture = layout(forked.sequence);
+    const [first, second] = flowOrder(forked.sequence);
+    const before = drawn(forked.sequence, design, first?.id ?? null, picture);
+    const again = reusing(before, drawn(forked.sequence, design, first?.id ?? null, picture));
+    expect(again.nodes).toBe(before.nodes);
+    expect(again.edges).toBe(before.edges);
+    const after = reusing(before, drawn(forked.sequence, design, second?.id ?? null, picture));
+    const cards = after.nodes.filter((node) => node.type === 'step' && !before.nodes.includes(node)).map(({ id }) => id);
+    expect(cards.sort()).toEqual([first, second].flatMap((step) => (step === undefined ? [] : [stepNodeId(step.id)])).sort());
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addStep, deleteStep, lossOf, removeStep } from '../../../renderer/designer/editing.ts';
+import { addStep, deleteStep, goneWith, removeStep } from '../../../renderer/designer/editing.ts';
 import { addQuickly } from '../../../renderer/designer/quickAdd.ts';
 import { StepId } from '../../../shared/model/ids.ts';
 import { startSlot } from '../../../shared/model/sequence.ts';
@@ -102,7 +102,8 @@ describe('deleting', () => {
   test('it is known beforehand how many steps go', () => {
     const stores = storesWith(forked);
     const { id } = stepCalled(stores, 'Opened?');
-    expect([lossOf(stores, id, 'yes'), lossOf(stores, id, 'no'), lossOf(stores, id, null)]).toEqual([2, 3, 4]);
-    expect(lossOf(stores, StepId.parse('gone'), null)).toBe(0);
+    expect([...goneWith(stores, id, 'yes')]).toEqual([id, stepCalled(stores, 'Remind').id]);
+    expect([goneWith(stores, id, 'no').size, goneWith(stores, id, null).size]).toEqual([3, 4]);
+    expect(goneWith(stores, StepId.parse('gone'), null).size).toBe(0);
   });
 });

@@ -64,7 +64,7 @@ describe('a run', () => {
     await user.click(button('Start'));
     expect(current()).toContain('"Introduce" is open for the seller');
     expect(trace()).toHaveLength(2);
-    await user.click(button('Previous line (,)'));
+    await user.click(button('Previous event (,)'));
     expect(trace()).toHaveLength(1);
     expect(stores.run.getState().run?.trace.length).toBeGreaterThan(2);
     await user.click(button('Next'));
@@ -101,7 +101,7 @@ describe('a run', () => {
     await user.click(button('Start'));
     await user.keyboard('1');
     await user.click(button('Email opened'));
-    await user.click(button('Why?'));
+    await user.click(button(/^Why\? "Opened\?" is Yes/));
     const ledger = screen.getByRole('table', { name: 'What was compared' });
     expect(within(ledger).getAllByRole('row')).toHaveLength(2);
     expect(screen.getByText('So the run took the Yes path.')).toBeDefined();
@@ -150,7 +150,8 @@ describe('a run', () => {
     const { user, stores } = openSimulator(welcome);
     await user.click(button('Start'));
     expect(document.activeElement).toBe(button('Let time pass'));
-    await user.keyboard('.');
+    await user.click(button('Let time pass'));
+    await user.click(button('Previous event (,)'));
     await user.click(button('Complete'));
     expect(stores.view.getState().announcement).toContain('completes "Introduce"');
     expect(document.activeElement).not.toBe(document.body);

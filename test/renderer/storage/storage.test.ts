@@ -50,6 +50,32 @@ describe('starting', () => {
   });
 });
 
+describe('what the program wrote itself', () => {
+  test('is no change from outside: the next start mends nothing and says nothing (draw.io desktop 1653)', async () => {
+    const machine = await newMachine();
+    const before = await machine.start();
+    edit(before, 'Mine', 'Mine still');
+    await before.quit();
+    const after = await machine.start();
+    expect([nameOf(after), after.notices]).toEqual(['Mine still', []]);
+    await after.quit();
+  });
+
+  test('is offered once: what was mended at one start is not mended again at the next (draw.io desktop 1127)', async () => {
+    const machine = await newMachine();
+    const before = await machine.start();
+    edit(before, 'Mended');
+    await before.quit();
+    await machine.wipeDatabase();
+    const mended = await machine.start();
+    expect(mended.notices).toHaveLength(1);
+    await mended.quit();
+    const later = await machine.start();
+    expect([nameOf(later), later.notices]).toEqual(['Mended', []]);
+    await later.quit();
+  });
+});
+
 describe('healing', () => {
   test('an emptied database is rebuilt from the vault, and said', async () => {
     const machine = await newMachine();

@@ -55,10 +55,10 @@ function tryFlips(input: RunInput): number {
 const bare = ({ trace }: Run): readonly unknown[] =>
   trace
     .filter(({ event }) => event.kind !== 'ignored')
-    .map(({ cause, event, ...line }) => ({
-      ...line,
+    .map(({ at, design, step, stepName, rule, text, shifts, record, cause, event }) => ({
+      ...{ at, design, step, stepName, rule, text, shifts, record },
       cause: cause.kind,
-      event: event.kind === 'judged' ? { ...event, ledger: { ...event.ledger, flip: null } } : event,
+      event: event.kind === 'judged' ? { ...event, ledger: { rows: event.ledger.rows, join: event.ledger.join, flip: null } } : event,
     }));
 
 /** Random designs can hold loops of 10,000 steps; a busy machine takes its time over them. */

@@ -39,7 +39,7 @@ const refusal = (text: string): string => {
   return `${result.error.kind}: ${refusalInWords(result.error)}`;
 };
 
-test('every design that can be drawn is equal after writing and reading, and written the same again', () => {
+test('what is written can be read: every design is equal after writing and reading, and written the same again (PostHog, loose JSON)', () => {
   fc.assert(
     fc.property(drawnDesign, (design) => {
       const text = encodeDesign(design);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { channelsInWords, extentInWords, galleryItems } from '../../../../renderer/app/library/gallery.ts';
 import { openShelf } from '../../../../shared/edit/shelf.ts';
 import { extentOf } from '../../../../shared/model/templates/extent.ts';
+import { goals } from '../../../../shared/model/templates/template.ts';
 import { templates } from '../../../../shared/model/templates/templates.ts';
 import { call, designOf, email, wait } from '../../../builders.ts';
 
@@ -29,4 +30,9 @@ test('own templates come first; those in the bin and plain sequences are not amo
 test('channels are counted in the order in which the customer meets them', () => {
   const { sequence } = designOf('X', [call('Ring'), wait('Rest', 1), email('Write'), email('Write again')]);
   expect(channelsInWords(sequence)).toBe('1 call, 2 emails');
+});
+
+test('every goal that can be filtered by has a template, and every template a goal', () => {
+  for (const goal of goals) expect(templates.filter((template) => template.goals.includes(goal)).length).toBeGreaterThan(0);
+  expect(templates.filter((template) => template.goals.length === 0)).toEqual([]);
 });

@@ -128,7 +128,7 @@ describe('the bin', () => {
   });
 });
 
-test('duplicate copies and never moves: the original keeps its steps, its id and its place', async () => {
+test('duplicate copies and never moves: the original keeps its steps, its id and its place (Twine 1482)', async () => {
   const app = await openApp(three);
   const before = designIn(app, 'Alpha');
   row('Alpha').focus();

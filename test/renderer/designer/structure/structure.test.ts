@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deleteStep } from '../../../../renderer/designer/editing.ts';
+import { deleteStep, openSequence } from '../../../../renderer/designer/editing.ts';
 import { copyOf, duplicateStep, pasteAfterSelected, stepsIn } from '../../../../renderer/designer/structure/copying.ts';
 import { extraction, whyNotExtract } from '../../../../renderer/designer/structure/extracting.ts';
 import { continueAt, freeSlots, joinedSlots, part } from '../../../../renderer/designer/structure/joining.ts';
@@ -9,6 +9,7 @@ import { placesFor, stepsToContinueAt } from '../../../../renderer/designer/stru
 import { createDesignStore } from '../../../../renderer/state/designStore.ts';
 import type { Stores } from '../../../../renderer/state/stores.tsx';
 import { applyEdit } from '../../../../shared/edit/edit.ts';
+import { fragmentOf } from '../../../../shared/edit/fragment.ts';
 import { type JournalRecord, newDocument } from '../../../../shared/edit/journal.ts';
 import { references } from '../../../../shared/file/references.ts';
 import { DesignId } from '../../../../shared/model/ids.ts';
@@ -41,13 +42,13 @@ const below = (stores: Stores, name: string, exit: 'next' | 'yes' | 'no' = 'next
 const said = ({ view }: Stores) => view.getState().announcement;
 const noticed = ({ view }: Stores) => view.getState().notice?.text;
 const pasted = (from: Stores, name: string, extent: 'alone' | 'withBelow') => {
-  const steps = stepsIn(copyOf(from, idOf(from, name), extent));
+  const steps = stepsIn(copyOf(from, fragmentOf(openSequence(from), idOf(from, name), extent)));
   if (!steps.ok) throw new Error(steps.error);
   return steps.value;
 };
 
 describe('moving', () => {
-  test('up and down by keys is an edit like any other: saved, named and undone', () => {
+  test('Alt+arrow moves are saved, named and undone like any other edit (Langflow 14673)', () => {
     const saved: JournalRecord[] = [];
     const design = createDesignStore({ now: () => 0, onRecord: (_, record) => saved.push(record) });
     design.getState().open(newDocument(forked, 0));
@@ -167,7 +168,7 @@ describe('joining and parting', () => {
 });
 
 describe('copying', () => {
-  test('a duplicate copies and does not move; a copy of a copy works as well', () => {
+  test('a duplicate copies and does not move (Twine 1482); a copy of a copy works as well (Mautic 15733)', () => {
     const stores = storesWith(forked);
     duplicateStep(stores, idOf(stores, 'Note'));
     expect(picture(stores)).toBe('Intro Opened?(Call Note Note | Remind)');
@@ -178,7 +179,7 @@ describe('copying', () => {
     expect(undoable(stores)).toBe(2);
   });
 
-  test('goes from one sequence to another, with everything below, in one undo', () => {
+  test('many steps go from one sequence to another with one undo for all of them (n8n 11154)', () => {
     const stores = storesWith(designOf('Other', [email('Hello'), task('End')]));
     stores.view.getState().select(idOf(stores, 'Hello'));
     pasteAfterSelected(stores, pasted(storesWith(forked), 'Opened?', 'withBelow'));
@@ -202,7 +203,7 @@ describe('copying', () => {
 
   test('the text is an outline; a text of our own that came by other ways is pasted as well', () => {
     const stores = storesWith(forked);
-    const copy = copyOf(stores, idOf(stores, 'Call'), 'withBelow');
+    const copy = copyOf(stores, fragmentOf(openSequence(stores), idOf(stores, 'Call'), 'withBelow'));
     expect(copy.text).toBe('Make a phone call: Call\nComplete a task: Note\n');
     expect(stepsIn({ text: copy.data, data: null }).ok).toBe(true);
     expect(stepsIn({ text: 'buy milk', data: null })).toEqual({

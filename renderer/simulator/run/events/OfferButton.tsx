@@ -3,13 +3,14 @@ import {
   ArrowReplyRegular,
   AttachRegular,
   CheckmarkRegular,
+  DismissCircleRegular,
   FastForwardRegular,
   LinkRegular,
   MailReadRegular,
-  NextRegular,
+  PlugDisconnectedRegular,
+  ProhibitedRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { PossibleStimulus } from '../../../shared/engine/possible.ts';
 
 const icons: Readonly<Record<string, ReactElement>> = {
   opened: <MailReadRegular />,
@@ -17,35 +18,35 @@ const icons: Readonly<Record<string, ReactElement>> = {
   replied: <ArrowReplyRegular />,
   attachmentDownloaded: <AttachRegular />,
   complete: <CheckmarkRegular />,
-  skip: <NextRegular />,
   skipWait: <FastForwardRegular />,
+  recordDeactivated: <DismissCircleRegular />,
+  disconnected: <PlugDisconnectedRegular />,
+  sequenceDeactivated: <ProhibitedRegular />,
 };
 
 const useStyles = makeStyles({
   button: { justifyContent: 'flex-start' },
-  words: { flex: '1 1 auto', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  words: { flex: '1 1 auto', textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   key: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 
 interface OfferButtonProps {
-  readonly offer: PossibleStimulus;
+  readonly id: string;
+  readonly label: string;
+  /** What else there is to say of it. */
+  readonly hint: string;
+  readonly disabled: string | null;
   /** The key that does the same; 0 for none. */
   readonly number: number;
   readonly onChoose: () => void;
 }
 
-/** The step that is completed is named where nothing else tells the offer from the button on its card. */
-const labelOf = ({ label, stepName }: PossibleStimulus): string => (label === 'Complete' ? `Complete "${stepName}"` : label);
-
-/** One thing that can happen now. */
-export function OfferButton({ offer, number, onChoose }: OfferButtonProps) {
+/** One thing that can happen. */
+export function OfferButton({ id, label, hint, disabled, number, onChoose }: OfferButtonProps) {
   const styles = useStyles();
-  const { id, disabled, stepName } = offer;
-  const label = labelOf(offer);
   const icon = icons[id.split(':')[0] ?? id];
-  const hint = disabled ?? (stepName === '' ? label : `${label}: ${stepName}`);
   return (
-    <Tooltip content={hint} relationship="description" positioning="after">
+    <Tooltip content={disabled ?? hint} relationship="description" positioning="after">
       <Button
         className={styles.button}
         disabledFocusable={disabled !== null}
