@@ -48,7 +48,7 @@ export function BundleList({ contents, goTo }: BundleListProps) {
           <Link as="button" type="button" inline onClick={() => goTo(design)}>
             {design.name}
           </Link>
-          {` has ${counted(errors, 'error')} and goes as a draft.`}
+          {` has ${counted(errors, 'error')} and can go only as a draft.`}
         </Line>
       ))}
       {missingSequences.length === 0 ? null : (

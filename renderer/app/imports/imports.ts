@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../../../shared/bridge.ts';
+import { Design } from '../../../shared/model/design.ts';
 import { isPracticeFile, takePracticeFiles } from '../practice.ts';
 import type { Studio } from '../studio.tsx';
 import { applyPlan, importLabel } from './apply.ts';
@@ -40,6 +41,14 @@ function needsDecision(studio: Studio, reading: Reading): boolean {
   return missing.length > 0 || missingTargets.length > 0 || reading.catalogs.length > 0;
 }
 
+/** A field of a design itself that this version does not know has no place in an edit: a sequence that is added keeps it, a replaced one cannot. */
+function leftOut(file: string, design: Design): readonly string[] {
+  const unknown = Object.keys(design).filter((key) => !Object.hasOwn(Design.shape, key));
+  return unknown.map(
+    (key) => `${file}: ${key}: not taken over, because "${design.name}" was replaced and this version does not know the field.`,
+  );
+}
+
 /** Imports as it was decided, all of it as one import that can be taken back, and tells what was done. */
 export function importAs(studio: Studio, reading: Reading, decisions: Decisions): void {
   const plan = plannedImport(studio, reading, decisions);
@@ -55,6 +64,7 @@ export function importAs(studio: Studio, reading: Reading, decisions: Decisions)
       refused: [...reading.refused, ...refused],
       notices: [
         ...reading.notices,
+        ...plan.replaced.flatMap(({ file, design }) => leftOut(file, design)),
         ...taken.map(({ file }) => `${file}: taken into the catalog. Undo on the catalog’s screen brings back what was.`),
         ...(plan.skipped === 0 ? [] : [`${plan.skipped} left out.`]),
       ],

@@ -17,6 +17,9 @@ export async function importDesigns(app: App, designs: readonly Design[]): Promi
   await app.nextOpen(files);
   await app.page.getByRole('button', { name: 'Import', exact: true }).click();
   const report = app.page.getByRole('dialog', { name: /^Imported/ });
+  const review = app.page.getByRole('dialog', { name: 'Import', exact: true });
+  await expect(report.or(review)).toBeVisible();
+  if (await review.isVisible()) await review.getByRole('button', { name: 'Import', exact: true }).click();
   await report.getByRole('button', { name: 'Close' }).click();
   await expect(report).toBeHidden();
 }
