@@ -9,10 +9,11 @@ import { ConnectionLine } from './ConnectionLine.tsx';
 import { type CanvasParts, CanvasPartsProvider } from './canvasContext.ts';
 import { DragLayer } from './drag/DragLayer.tsx';
 import type { Grab, TakeUp } from './drag/load.ts';
-import { type CanvasNode, flowOf, type Line, type Overlay } from './flow.ts';
+import { type CanvasNode, flowOf, type Line } from './flow.ts';
 import { JoinLink } from './JoinLink.tsx';
 import { type Intent, intentOf } from './keys.ts';
 import { OpenEnd } from './OpenEnd.tsx';
+import type { Overlay } from './overlay.ts';
 import type { CanvasHandle } from './SequenceCanvas.tsx';
 import { StartCard } from './StartCard.tsx';
 import { StepCard } from './StepCard.tsx';
@@ -63,12 +64,12 @@ interface BoardProps {
   readonly onCursor: (cursor: Cursor, how?: SelectHow) => void;
   readonly onPick: (slot: Slot) => void;
   readonly onOpen: () => void;
+  /** What a closed path hides shall show. */
+  readonly onUnfold?: (slot: Slot) => void;
   /** A step was pointed at. */
   readonly onPress?: ((step: StepId) => void) | undefined;
   /** The person moved the picture by hand. */
   readonly onPan?: (() => void) | undefined;
-  /** What a closed path hides shall show. */
-  readonly onUnfold?: (slot: Slot) => void;
   /** All keys but those for walking and zooming, which the board does itself. */
   readonly onIntent: (intent: Intent) => void;
   /** The menu of a step was asked for; without it there is none. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Size } from '../../shared/picture/picture.ts';
 import { Board } from './Board.tsx';
-import type { Overlay } from './flow.ts';
 import { folded } from './folding.ts';
 import type { Intent } from './keys.ts';
+import type { Overlay } from './overlay.ts';
 import type { DesignCanvasProps } from './SequenceCanvas.tsx';
 import { slotAfter, slotBefore } from './walk.ts';
 

@@ -3,7 +3,7 @@ import { VideoRegular } from '@fluentui/react-icons';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Size } from '../../shared/picture/picture.ts';
 import { Board } from './Board.tsx';
-import type { Overlay } from './flow.ts';
+import type { Overlay } from './overlay.ts';
 import { stepsNow } from './runState.ts';
 import type { CanvasHandle, RunCanvasProps } from './SequenceCanvas.tsx';
 import type { Cursor } from './walk.ts';
@@ -16,7 +16,7 @@ const nothing = (): void => undefined;
 
 /** The canvas while a run is watched: the way lights up, nothing can be changed. */
 export function RunBoard(props: RunCanvasProps & { readonly screen: Size }) {
-  const { visited, taken, times, wish = null, onSelect } = props;
+  const { visited, taken, times, wish = null, jumps = false, onSelect } = props;
   const styles = useStyles();
   const [cursor, setCursor] = useState<Cursor>(null);
   const [follows, setFollows] = useState(props.follow);
@@ -26,8 +26,8 @@ export function RunBoard(props: RunCanvasProps & { readonly screen: Size }) {
   const now = stepsNow(visited)[0];
 
   useLayoutEffect(() => {
-    if (follows && now !== undefined) handle.current?.show(now);
-  }, [follows, now]);
+    if (follows && now !== undefined) handle.current?.show(now, jumps ? 'atOnce' : 'gliding');
+  }, [follows, now, jumps]);
 
   useLayoutEffect(() => {
     if (wish === null || wish === granted.current) return;

@@ -9,8 +9,8 @@ import type { Sequence, Slot } from '../../shared/model/sequence.ts';
 import type { Size } from '../../shared/picture/picture.ts';
 import { DesignBoard } from './DesignBoard.tsx';
 import type { Grab, TakeUp } from './drag/load.ts';
-import type { Marks } from './flow.ts';
 import type { QuickKind } from './keys.ts';
+import type { Marks } from './overlay.ts';
 import { RunBoard } from './RunBoard.tsx';
 import type { VisitState } from './runState.ts';
 import type { MenuWish } from './stepMenu.ts';
@@ -21,8 +21,8 @@ import type { Cursor, SelectHow } from './walk.ts';
 export interface CanvasHandle {
   /** Puts the keyboard into the canvas, without moving the picture. */
   readonly focus: () => void;
-  /** Moves the picture so that a step shows. */
-  readonly show: (step: StepId) => void;
+  /** Moves the picture so that a step shows; it glides there, but for people who asked for less motion. */
+  readonly show: (step: StepId, how?: 'gliding' | 'atOnce') => void;
   /** Moves the picture so that the "+" of a slot shows, and answers where it is on the screen, live: something to anchor a picker at. */
   readonly anchorAt: (slot: Slot) => { readonly getBoundingClientRect: () => DOMRect };
   /** Drags something over the canvas that the pointer went down on elsewhere. */
@@ -77,6 +77,8 @@ export interface RunCanvasProps extends CanvasProps {
   readonly onPress?: (step: StepId) => void;
   /** Keeps the step where the run stands in view, until the person moves the picture. */
   readonly follow: boolean;
+  /** The picture jumps to that step: so many moves come one after another that none could be followed. */
+  readonly jumps?: boolean;
   /** A step to show and to give the keyboard to; granted once for each object. */
   readonly wish?: { readonly step: StepId } | null;
 }

@@ -1,42 +1,17 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
-import type { Issue } from '../../shared/check/issue.ts';
-import { conditionInWords, type Subjects, subjectsAbove } from '../../shared/model/conditionWords.ts';
-import { type Names, stepInWords } from '../../shared/model/describe.ts';
-import { durationText } from '../../shared/model/durationText.ts';
+import { subjectsAbove } from '../../shared/model/conditionWords.ts';
+import type { Names } from '../../shared/model/describe.ts';
 import type { StepId } from '../../shared/model/ids.ts';
 import { existingStep, type Sequence, type Slot } from '../../shared/model/sequence.ts';
-import { exitsOf, isCondition, type Step, type StepKind } from '../../shared/model/step.ts';
+import { exitsOf, type Step, type StepKind } from '../../shared/model/step.ts';
 import { titleOf } from '../../shared/model/title.ts';
 import { type Box, type Connection, type Picture, slotKey } from '../../shared/picture/picture.ts';
-import { addLabel, type IssueCounts, issueCounts, openLabel, placeWords, stepLabel, untriedInWords } from './labels.ts';
+import { type CardWords, wordsOf } from './cardWords.ts';
+import { addLabel, openLabel, placeWords, stepLabel, untriedInWords } from './labels.ts';
+import { type LineState, lookOf, type Overlay } from './overlay.ts';
 import { remembering } from './remembered.ts';
-import { type RunOverlay, type RunState, stepsAhead } from './runState.ts';
+import type { RunState } from './runState.ts';
 import type { Cursor } from './walk.ts';
-
-/** What a person asked to see at the cards. */
-export interface Marks {
-  /** The days on which a record can come to each step, in words. */
-  readonly days?: ReadonlyMap<StepId, string> | undefined;
-  /** The steps that hold what is looked for. */
-  readonly found?: ReadonlySet<StepId> | undefined;
-  /** The exits that nothing has tried, as `slotKey` spells them. */
-  readonly untried?: ReadonlySet<string> | undefined;
-  /** The steps that are selected together. */
-  readonly several?: ReadonlySet<StepId> | undefined;
-  /** The steps that are dimmed, so that others stand out. */
-  readonly dimmed?: ReadonlySet<StepId> | undefined;
-  /** The steps that a choice which is pointed at would delete. */
-  readonly going?: ReadonlySet<StepId> | undefined;
-  /** How many steps each closed path hides, by the key of its slot. */
-  readonly hidden?: ReadonlyMap<string, number> | undefined;
-}
-
-/** What is drawn over the bare picture, by mode. */
-export type Overlay =
-  | ({ readonly mode: 'design'; readonly issues: readonly Issue[] } & Marks)
-  | { readonly mode: 'run'; readonly run: RunOverlay };
-
-export type LineState = 'plain' | 'taken' | 'notTaken' | 'untried';
 
 export type StepData = {
   readonly step: StepId;
@@ -96,7 +71,7 @@ export const cursorNodeId = (cursor: Cursor): string => (cursor === null ? start
 
 /** What the canvas shows of a sequence. Parts that show what they showed before are the same objects as before. */
 export function flowOf(sequence: Sequence, picture: Picture, names: Names, overlay: Overlay, cursor: Cursor): Flow {
-  const look = overlay.mode === 'design' ? designLook(sequence, overlay.issues, overlay) : runLook(sequence, overlay.run);
+  const look = lookOf(sequence, overlay);
   const places = placeWords(sequence);
   const subjects = subjectsAbove(sequence);
   const cards = [...picture.steps].map(([id, { x, y, width, height }]): StepNode => {
@@ -113,11 +88,11 @@ export function flowOf(sequence: Sequence, picture: Picture, names: Names, overl
       look.marks.days?.get(id) ?? null,
       look.marks.found?.has(id) ?? false,
       untriedInWords(exitsOf(step).flatMap(({ name }) => (look.marks.untried?.has(`${id}:${name}`) === true ? [name] : []))),
+      overlay.mode,
+      id === cursor,
       look.marks.several?.has(id) ?? false,
       look.marks.dimmed?.has(id) ?? false,
       look.marks.going?.has(id) ?? false,
-      overlay.mode,
-      id === cursor,
     );
     return card(shown, x, y, width, height);
   });
@@ -162,11 +137,11 @@ const told = remembering(
     days: string | null,
     found: boolean,
     untried: string,
+    mode: Overlay['mode'],
+    isCursor: boolean,
     isOneOfSeveral: boolean,
     dimmed: boolean,
     going: boolean,
-    mode: Overlay['mode'],
-    selected: boolean,
   ): Pick<StepNode, 'ariaLabel' | 'data'> => {
     // A note is for those who design: a run shows none.
     const note = mode === 'design' ? step.note.trim() : '';
@@ -181,7 +156,7 @@ const told = remembering(
         words: words.card,
         tip,
         hasNote: note !== '',
-        selected: selected || isOneOfSeveral,
+        selected: isCursor || isOneOfSeveral,
         errors,
         warnings,
         run,
@@ -204,65 +179,6 @@ const card = remembering(
     ...shown,
   }),
 );
-
-/** A wait of days and hours is longer than its pill: there it is written short. */
-const cardWords = (names: Names, step: Step): string =>
-  step.kind === 'wait' && step.duration.days > 0 && step.duration.hours > 0 ? durationText(step.duration) : stepInWords(names, step);
-
-/** What a card says of its step: in a line, and all of it. */
-interface CardWords {
-  readonly names: Names;
-  readonly above: Subjects | undefined;
-  readonly card: string;
-  readonly whole: string;
-}
-
-const said = new WeakMap<Step, CardWords>();
-
-/** A step never changes, so it is put into words once for the same names and the same steps that it judges: most changes touch one step of many. */
-function wordsOf(names: Names, subjects: ReadonlyMap<StepId, Subjects>, step: Step): CardWords {
-  const above = subjects.get(step.id);
-  const known = said.get(step);
-  if (known?.names === names && known.above?.email === above?.email && known.above?.call === above?.call) return known;
-  const whole = isCondition(step) ? conditionInWords(names, subjects, step) : stepInWords(names, step);
-  const words = { names, above, card: cardWords(names, step), whole };
-  said.set(step, words);
-  return words;
-}
-
-interface LookOfMode {
-  readonly marks: Marks;
-  readonly issues: ReadonlyMap<StepId, IssueCounts>;
-  readonly runState: (id: StepId) => RunState | null;
-  readonly runTime: (id: StepId) => string;
-  readonly lineState: (slot: Slot) => LineState;
-}
-
-const designLook = (sequence: Sequence, issues: readonly Issue[], marks: Marks): LookOfMode => ({
-  marks,
-  issues: issueCounts(issues.filter(({ step }) => step !== null && step in sequence.steps)),
-  runState: () => null,
-  runTime: () => '',
-  lineState: (slot) => {
-    if (marks.dimmed !== undefined && (slot.kind === 'start' || marks.dimmed.has(slot.step))) return 'notTaken';
-    return marks.untried?.has(slotKey(slot)) === true ? 'untried' : 'plain';
-  },
-});
-
-function runLook(sequence: Sequence, { visited, taken, times }: RunOverlay): LookOfMode {
-  const ahead = stepsAhead(sequence, visited);
-  return {
-    marks: {},
-    issues: new Map(),
-    runTime: (id) => times?.get(id) ?? '',
-    runState: (id) => visited.get(id) ?? (ahead.has(id) ? 'ahead' : 'notTaken'),
-    lineState: (slot) => {
-      if (slot.kind === 'start') return visited.size > 0 ? 'taken' : 'plain';
-      if (taken.has(slotKey(slot))) return 'taken';
-      return ahead.has(slot.step) ? 'plain' : 'notTaken';
-    },
-  };
-}
 
 /** What the library needs to draw without measuring: size, and where lines meet the box. Nothing flickers when an object is replaced. */
 const placed = (id: string, { x, y, width, height }: Box) => ({
@@ -288,22 +204,26 @@ const follows = (slot: Slot, cursor: Cursor): boolean => (slot.kind === 'start' 
 type End = JoinNode | OpenNode;
 
 function ending(sequence: Sequence, connection: Connection, overlay: Overlay, cursor: Cursor): readonly End[] {
-  const { slot, leadsTo } = connection;
+  const { leadsTo } = connection;
   switch (leadsTo.kind) {
     case 'step':
       return [];
     case 'join':
       return [end(connection, titleOf(existingStep(sequence, leadsTo.step)), false, 0, null)];
-    case 'open': {
-      if (overlay.mode === 'run') return [end(connection, null, false, 0, null)];
-      const hidden = overlay.hidden?.get(slotKey(slot)) ?? 0;
-      const show = hidden === 0 ? null : openLabel(sequence, slot, hidden);
-      return [end(connection, addLabel(sequence, slot), follows(slot, cursor), hidden, show)];
-    }
+    case 'open':
+      return [openEnd(sequence, connection, overlay, cursor)];
   }
 }
 
-/** What stands where a path ends: a link to `title`, or a "+" that is called so; or, on a closed path, what it hides and how showing that is called. */
+function openEnd(sequence: Sequence, connection: Connection, overlay: Overlay, cursor: Cursor): End {
+  const { slot } = connection;
+  if (overlay.mode === 'run') return end(connection, null, follows(slot, cursor), 0, null);
+  const hidden = overlay.hidden?.get(slotKey(slot)) ?? 0;
+  const open = hidden === 0 ? null : openLabel(sequence, slot, hidden);
+  return end(connection, addLabel(sequence, slot), follows(slot, cursor), hidden, open);
+}
+
+/** What stands where a path ends: a link to `title`, or a "+" that is called so. */
 const end = remembering(({ slot, leadsTo }: Connection, title: string | null, near: boolean, hidden: number, open: string | null): End => {
   if (leadsTo.kind === 'step') throw new Error('A path that leads to a step has no end');
   const at = { ...placed(endId(slot), leadsTo.box), domAttributes: unnamed };

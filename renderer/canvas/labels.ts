@@ -84,11 +84,11 @@ interface StepWords {
   /** "Day 2 to 5", where days are shown. */
   readonly days?: string | null;
   readonly found?: boolean;
-  /** The exits that nothing has tried, in words. */
-  readonly untried?: string;
   readonly isOneOfSeveral?: boolean;
   /** Whether the choice that is pointed at would delete it. */
   readonly going?: boolean;
+  /** The exits that nothing has tried, in words. */
+  readonly untried?: string;
 }
 
 /** "1 problem", counting errors and warnings; empty where there is none. */
@@ -107,7 +107,7 @@ export const sentences = (parts: readonly string[]): string =>
 /** What a screen reader says of a step: "Phone call, Discovery call. Step 2 of 3 on the No path of Opened? 1 problem." */
 export const stepLabel = (
   step: Step,
-  { place, issues, run, runTime = '', days = null, found = false, untried = '', isOneOfSeveral = false, going = false }: StepWords,
+  { place, issues, run, runTime = '', days = null, found = false, isOneOfSeveral = false, going = false, untried = '' }: StepWords,
 ): string =>
   sentences([
     kindAndTitle(step),
@@ -115,9 +115,9 @@ export const stepLabel = (
     run === null ? '' : [runStateWords[run], runTime].filter((words) => words !== '').join(', '),
     days ?? '',
     found ? 'Found' : '',
-    untried,
     isOneOfSeveral ? 'Selected' : '',
     going ? 'Would be deleted' : '',
+    untried,
     problemsInWords(issues),
     run === null && step.note.trim() !== '' ? 'Has a note' : '',
   ]);

@@ -51,9 +51,9 @@ export function useCanvasFocus(
 
   useImperativeHandle(handle, () => ({
     focus: () => (cardOf(cursor) ?? root.current)?.focus({ preventScroll: true }),
-    show: (step) => {
+    show: (step, how) => {
       const box = boxOf(step);
-      if (box !== undefined) camera.show(box);
+      if (box !== undefined) camera.show(box, how);
     },
     anchorAt: (slot) => {
       const plus = picture.connections.find((connection) => slotKey(connection.slot) === slotKey(slot))?.plus ?? picture.start;

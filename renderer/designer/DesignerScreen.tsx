@@ -124,12 +124,12 @@ function Designer({ design, scenarios }: DesignerScreenProps & { readonly design
           names={names}
           days={days}
           found={finding.steps}
-          untried={untried}
           several={look.several}
           dimmed={look.dimmed}
           going={going}
           closed={look.closed}
           onUnfold={(slot) => openPath(stores, slot)}
+          untried={untried}
           selected={selected}
           opensAt={stores.view.getState().parts.get(design.id)}
           onLeave={(part) => stores.view.getState().keepPart(design.id, part)}

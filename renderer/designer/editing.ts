@@ -23,13 +23,19 @@ export function openDesign({ design }: Stores): Design {
 
 export const openSequence = (stores: Stores): Sequence => openDesign(stores).sequence;
 
-/** Makes an edit; a refusal is shown as a notice. Answers whether it was made. */
+/** Makes an edit; a refusal is shown as a notice, which goes with the next edit that is made. Answers whether it was made. */
 export function dispatch({ design, view }: Stores, edit: Edit, merge?: string): boolean {
   const made = design.getState().dispatch(edit, merge);
   const { refusal } = design.getState();
-  if (!made && refusal !== null) view.getState().notify({ text: refusal, intent: 'error', action: null });
+  if (!made && refusal !== null) refuse({ view }, refusal);
+  const { notice, notify } = view.getState();
+  if (made && notice?.intent === 'info' && notice.action === null) notify(null);
   return made;
 }
+
+/** Says why something was not done, until something is, or for a while. */
+export const refuse = ({ view }: Pick<Stores, 'view'>, why: string): void =>
+  view.getState().notify({ text: why, intent: 'info', action: null });
 
 export const stepCount = (stores: Stores): string => {
   const count = Object.keys(openSequence(stores).steps).length;

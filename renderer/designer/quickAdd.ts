@@ -8,7 +8,7 @@ import { titleOf } from '../../shared/model/title.ts';
 import type { QuickKind } from '../canvas/keys.ts';
 import { openNoPath, slotAfter } from '../canvas/walk.ts';
 import type { Stores } from '../state/stores.tsx';
-import { addStep, openSequence } from './editing.ts';
+import { addStep, openSequence, refuse } from './editing.ts';
 
 function entryContent(id: string): StepContent {
   const entry = pickerEntries.find((candidate) => candidate.id === id);
@@ -30,7 +30,7 @@ export function addQuickly(stores: Stores, slot: Slot, what: QuickKind): boolean
   const content = quickContent(sequence, slot, what);
   const refused = whyNotHere(sequence, slot, content);
   if (refused === null) return addStep(stores, slot, content, 'yes');
-  stores.view.getState().notify({ text: refused, intent: 'error', action: null });
+  refuse(stores, refused);
   return false;
 }
 

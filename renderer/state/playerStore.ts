@@ -23,6 +23,8 @@ export interface PlayerState {
   readonly shownStep: { readonly step: StepId } | null;
   /** Something that would take away what was done later: the person says what becomes of that first. */
   readonly asking: { readonly stimulus: Stimulus; readonly moment: Moment } | null;
+  /** Whether the playhead is being dragged, or a key is held down that moves it: what costs much to draw follows a little later. */
+  readonly scrubbing: boolean;
   /** Whether the run fills the screen, for a room. */
   readonly presenting: boolean;
   readonly set: (changed: Partial<Omit<PlayerState, 'set'>>) => void;
@@ -39,6 +41,7 @@ export const createPlayerStore = (): PlayerStore =>
     explained: null,
     shownStep: null,
     asking: null,
+    scrubbing: false,
     presenting: false,
     set: (changed) => set(changed),
   }));

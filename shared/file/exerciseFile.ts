@@ -15,7 +15,7 @@ const EXERCISE_VERSION = 1;
 export const EXERCISE_FORMAT = 'sequence-studio/exercise';
 export const EXERCISE_EXTENSION = '.exercise.json';
 /** Each act of a learner runs a lead through the sequence anew: more steps would make them wait. */
-const MOST_STEPS = 1000;
+const MOST_STEPS = 500;
 
 const ExerciseFile = z.strictObject({ format: z.literal(EXERCISE_FORMAT), version: z.literal(EXERCISE_VERSION), exercise: Exercise });
 

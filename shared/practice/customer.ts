@@ -12,7 +12,7 @@ import type { Stimulus } from '../model/stimulus.ts';
 import { laterBy } from './delays.ts';
 
 /** After so many emails to one lead the customer is silent: a sequence that writes without end must not keep anybody waiting. */
-const MOST_EMAILS = 200;
+const MOST_EMAILS = 50;
 
 /** Whom the machine plays, and what keys their draws (`rules.md` 9.2). */
 export interface Played {

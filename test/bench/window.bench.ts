@@ -154,3 +154,56 @@ test('search in 1,000 sequences', async ({ app }) => {
   }
   say('1,000 sequences: a key of the search', costs, 50);
 });
+
+/** Moves of the playhead in the window itself, one a frame: a key held down that walks along the timeline, or a drag over all of it, to and fro. */
+async function scrub({ page }: App, what: string, how: 'keys' | 'drag'): Promise<void> {
+  const thread = await mainThreadOf(page);
+  // The slider follows a pointer that went down on it.
+  await page.getByRole('slider').hover();
+  if (how === 'drag') await page.mouse.down();
+  const cost = await thread.costOf(() =>
+    page.evaluate(
+      ({ frames, by }) =>
+        new Promise<void>((done) => {
+          const slider = document.querySelector('[role="slider"]');
+          const { left, top, width } = slider?.getBoundingClientRect() ?? new DOMRect();
+          let rest = frames;
+          const drag = (): void => {
+            const share = Math.abs(((frames - rest) * 37) % 200) / 200;
+            const at = { clientX: left + 16 + (width - 32) * share, clientY: top + 20, bubbles: true, pointerId: 1, button: 0 };
+            slider?.dispatchEvent(new PointerEvent('pointermove', at));
+          };
+          const next = (): void => {
+            if (by === 'keys') slider?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, repeat: true }));
+            else drag();
+            rest -= 1;
+            if (rest === 0) done();
+            else requestAnimationFrame(next);
+          };
+          requestAnimationFrame(next);
+        }),
+      { frames: FRAMES, by: how },
+    ),
+  );
+  await page.mouse.up();
+  say(`${what}, mean of ${FRAMES} moves`, [cost / FRAMES], 16);
+}
+
+test('scrub through a run of 1,000 events', async ({ app }) => {
+  const { page } = app;
+  const name = 'A thousand events';
+  await importAll(app, [
+    designOf(
+      name,
+      Array.from({ length: 250 }).flatMap(() => [automatedEmail('Remind'), wait('Pause', 1)]),
+    ),
+  ]);
+  await open(app, name);
+  await page.getByRole('tab', { name: 'Simulate' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', /of 1002:/);
+  await quiet(page);
+  await scrub(app, '1,000 events: a key of the timeline', 'keys');
+  await quiet(page);
+  await scrub(app, '1,000 events: dragged anywhere', 'drag');
+});

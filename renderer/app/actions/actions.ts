@@ -115,6 +115,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [saveReportPage, saveReportSheet, saveReportData, printReport],
     ],
   },
+  { label: 'Scenarios', groups: [[showScenarios, runScenarios, toggleCoverage], [coverAll, makeItHappen], [importScenarioFiles]] },
   {
     label: 'View',
     groups: [
@@ -140,7 +141,6 @@ export const actionMenus: readonly ActionMenu[] = [
       [restore, erase, emptyBin],
     ],
   },
-  { label: 'Scenarios', groups: [[showScenarios, runScenarios, toggleCoverage], [coverAll, makeItHappen], [importScenarioFiles]] },
   { label: 'Help', groups: [[showKeys]] },
 ];
 

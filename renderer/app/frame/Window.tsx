@@ -33,7 +33,6 @@ const useStyles = makeStyles({
 export function Window() {
   const styles = useStyles();
   const loaded = useLibrary((state) => state.loaded);
-  const announcement = useView((state) => state.announcement);
   const failure = useFrame((state) => state.failure);
   useTitle();
   if (failure !== null) throw failure.error;
@@ -58,10 +57,13 @@ export function Window() {
       <StepMenu />
       <Dialogs />
       <Notices />
-      <LiveRegion text={announcement} />
+      <Announcements />
     </DropArea>
   );
 }
+
+/** By itself, so that what is said draws nothing else anew. */
+const Announcements = () => <LiveRegion text={useView((state) => state.announcement)} />;
 
 function Screen() {
   const screen = useView((state) => state.screen);

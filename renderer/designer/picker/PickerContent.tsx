@@ -45,6 +45,7 @@ export function PickerContent({ sequence, slot, onAdd }: PickerContentProps) {
   };
   const add = (offer: Offer): void => {
     if (offer.refused === null) onAdd(offer.entry.content, tail);
+    else view.getState().announce(offer.refused);
   };
   const move = (by: 1 | -1): void => {
     const at = active === undefined ? -1 : offers.indexOf(active);

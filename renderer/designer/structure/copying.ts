@@ -12,7 +12,7 @@ import { counted, sentences, slotInWords } from '../../canvas/labels.ts';
 import { slotAfter } from '../../canvas/walk.ts';
 import type { Stores } from '../../state/stores.tsx';
 import { namesFor } from '../../state/words.ts';
-import { dispatch, openSequence, stepCount } from '../editing.ts';
+import { dispatch, openSequence, refuse, stepCount } from '../editing.ts';
 
 /** What is put on the clipboard for steps of the open sequence: an outline for people, and the steps themselves for pasting. */
 export function copyOf(stores: Stores, steps: Sequence): ClipboardCopy {
@@ -71,5 +71,3 @@ export function duplicateBranch(stores: Stores, id: StepId): void {
   if (end === null) refuse(stores, `No path of ${title} stands open for a copy: copy it, and paste it where a path ends.`);
   else pasteAt(stores, fragmentOf(sequence, id, 'withBelow'), end);
 }
-
-const refuse = ({ view }: Stores, text: string): void => view.getState().notify({ text, intent: 'error', action: null });

@@ -6,7 +6,7 @@ import { titleOf } from '../../../shared/model/title.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { sentences, slotInWords } from '../../canvas/labels.ts';
 import type { Stores } from '../../state/stores.tsx';
-import { dispatch, openSequence } from '../editing.ts';
+import { dispatch, openSequence, refuse } from '../editing.ts';
 import { tailOf } from './places.ts';
 
 /** Moves a step to a place and says where it is now. Dragging, keys and "Move to…" all end here. Answers whether it could be done. */
@@ -28,7 +28,7 @@ export function moveBy(stores: Stores, id: StepId, direction: 'up' | 'down'): vo
   const sequence = openSequence(stores);
   const at = direction === 'up' ? slotAbove(sequence, id) : slotBelow(sequence, id);
   if (at.ok) moveTo(stores, id, at.value, 'alone');
-  else stores.view.getState().notify({ text: at.error, intent: 'info', action: null });
+  else refuse(stores, at.error);
 }
 
 /** Where a step goes one place up: before the step it follows. */

@@ -5,7 +5,7 @@ import { existingStep, type Sequence, slotsTo, stepOf } from '../../../shared/mo
 import { exitsOf, type Step } from '../../../shared/model/step.ts';
 import { counted, sentences } from '../../canvas/labels.ts';
 import type { Stores } from '../../state/stores.tsx';
-import { deleteStep, dispatch, offerUndo, openDesign, openSequence, stepCount } from '../editing.ts';
+import { deleteStep, dispatch, offerUndo, openDesign, openSequence, refuse, stepCount } from '../editing.ts';
 import { duplicateStep, pasteAfter } from './copying.ts';
 import { selectedSteps } from './selecting.ts';
 
@@ -66,5 +66,3 @@ export function describeSeveral(stores: Stores, steps: readonly Step[], descript
   const edit: Edit = { kind: 'several', name: `Describe ${counted(steps.length, 'step')}`, edits };
   return dispatch(stores, edit, merge);
 }
-
-const refuse = ({ view }: Stores, text: string): void => view.getState().notify({ text, intent: 'info', action: null });

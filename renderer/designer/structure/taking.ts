@@ -6,7 +6,7 @@ import { existingStep, flowOrder, type Sequence, type Slot, stepIn } from '../..
 import { titleOf } from '../../../shared/model/title.ts';
 import type { TakeUp } from '../../canvas/drag/load.ts';
 import type { Stores } from '../../state/stores.tsx';
-import { openSequence } from '../editing.ts';
+import { openSequence, refuse } from '../editing.ts';
 import { copiedInWords } from './copying.ts';
 import { moveTo } from './moving.ts';
 import { moveRefusal } from './places.ts';
@@ -69,5 +69,3 @@ const tailInWords = (tail: Tail, alt: boolean): string =>
   `What follows continues on its ${pathOf[tail]}.${alt ? '' : ` Hold Alt for its ${pathOf[tail === 'yes' ? 'no' : 'yes']}.`}`;
 
 const isFollowed = (sequence: Sequence, at: Slot | null): boolean => at !== null && stepIn(sequence, at) !== null;
-
-const refuse = ({ view }: Stores, why: string): void => view.getState().notify({ text: why, intent: 'info', action: null });

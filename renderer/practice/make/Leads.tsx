@@ -42,6 +42,8 @@ export function Leads({ exercise, onChange }: LeadsProps) {
   const { leads } = exercise;
   const personas = usePersonas((state) => state.personas);
   const customers = personas.filter((persona) => persona.kind === 'customer');
+  // Only what takes a lead away may leave the keyboard nowhere here; when the page comes, its first field is meant.
+  const [removed, setRemoved] = useState(false);
   const add = useKeptFocus();
   const addLead = (): void => {
     const lead = nextLead(leads, exercise, customers);
@@ -57,11 +59,19 @@ export function Leads({ exercise, onChange }: LeadsProps) {
             lead={lead}
             customers={customers}
             onChange={(changed) => onChange(leads.map((one) => (one === lead ? changed : one)))}
-            onRemove={() => onChange(leads.filter((one) => one !== lead))}
+            onRemove={() => {
+              setRemoved(true);
+              onChange(leads.filter((one) => one !== lead));
+            }}
           />
         ))}
       </ul>
-      <Button id={add} icon={<AddRegular />} disabledFocusable={leads.length >= MOST_LEADS || customers.length === 0} onClick={addLead}>
+      <Button
+        {...(removed ? { id: add } : {})}
+        icon={<AddRegular />}
+        disabledFocusable={leads.length >= MOST_LEADS || customers.length === 0}
+        onClick={addLead}
+      >
         Add a lead
       </Button>
     </Pane>

@@ -30,11 +30,11 @@ export function MakeExercise({ design, from, files }: MakeExerciseProps) {
   return first === null ? <NothingToPractise /> : <ExerciseForm first={first} isNew={from === null} files={files} />;
 }
 
-/** A new exercise about a sequence of the library that has steps; `null` where there is none. */
+/** A new exercise about the sequence that is meant, or the first of the library that has steps; `null` where there is none. */
 function draftFor({ library, catalog, personas, now, newExerciseId }: Stores, wanted: DesignId | null): Exercise | null {
   const designs = libraryFor(library.getState().entries);
-  const chosen = wanted === null ? undefined : designs.get(wanted);
-  const design = chosen ?? [...designs.values()].find(({ sequence }) => sequence.start !== null);
+  const withSteps = [...designs.values()].filter(({ sequence }) => sequence.start !== null);
+  const design = withSteps.find(({ id }) => id === wanted) ?? withSteps[0];
   if (design === undefined) return null;
   const customers = personas.getState().personas.filter((persona) => persona.kind === 'customer');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Choice } from '../../../shared/model/attempt.ts';
 import type { LeadId } from '../../../shared/model/ids.ts';
 import type { Practice } from '../../../shared/model/practice.ts';
@@ -49,6 +49,9 @@ export function Work({ practice: kept, play }: { readonly practice: Practice; re
   const selected = (chosen === null ? undefined : leadPlay(play, chosen)) ?? queue[0]?.lead ?? play.leads[0];
   const clock = clockIn(play.exercise.calendar.zone);
   const over = isTimeUp(play, kept);
+  useEffect(() => {
+    if (over) view.getState().announce('The time is up. Hand in what you have done.');
+  }, [over, view]);
 
   const choose = (choice: Choice): void => {
     const refused = practice.getState().choose(choice);

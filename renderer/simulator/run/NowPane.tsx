@@ -1,5 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { endInWords } from '../../../shared/engine/ends.ts';
+import type { Moment } from '../../../shared/engine/moments.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import { sampleSeller } from '../../../shared/model/people.ts';
 import { stepOf } from '../../../shared/model/sequence.ts';
@@ -18,12 +20,13 @@ const useStyles = makeStyles({
 interface NowPaneProps {
   readonly shown: Shown;
   readonly names: Names;
-  readonly onHappen: (stimulus: Stimulus) => void;
+  /** `moment`: where in the run it happens. */
+  readonly onHappen: (stimulus: Stimulus, moment: Moment) => void;
   readonly className: string;
 }
 
 /** What is up next for the seller, or what the run waits for, or how it ended; below it what comes after and what was before. */
-export function NowPane({ shown, names, onHappen, className }: NowPaneProps) {
+export const NowPane = memo(function NowPane({ shown, names, onHappen, className }: NowPaneProps) {
   const styles = useStyles();
   const { run, moment, situation, now, clock } = shown;
   const { sequence } = shown.design;
@@ -46,9 +49,9 @@ export function NowPane({ shown, names, onHappen, className }: NowPaneProps) {
               clock={clock}
               texts={textsFor(step, names, { record: situation.record.values, user: sampleSeller })}
               outcomes={step.kind === 'phoneCall' ? names.catalog.callResults : []}
-              onComplete={(result) => onHappen({ kind: 'complete', at: now, step: id, result })}
-              onSkip={() => onHappen({ kind: 'skip', at: now, step: id })}
-              onSnooze={(until) => onHappen({ kind: 'snooze', at: now, step: id, until })}
+              onComplete={(result) => onHappen({ kind: 'complete', at: now, step: id, result }, moment)}
+              onSkip={() => onHappen({ kind: 'skip', at: now, step: id }, moment)}
+              onSnooze={(until) => onHappen({ kind: 'snooze', at: now, step: id, until }, moment)}
             />
           );
         })}
@@ -69,4 +72,4 @@ export function NowPane({ shown, names, onHappen, className }: NowPaneProps) {
       </div>
     </Pane>
   );
-}
+});

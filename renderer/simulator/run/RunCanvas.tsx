@@ -25,6 +25,7 @@ export const RunCanvas = memo(function RunCanvas({ shown }: { readonly shown: Sh
   const styles = useStyles();
   const stores = useStores();
   const names = useNames();
+  const scrubbing = usePlayer((state) => state.scrubbing);
   const wish = usePlayer((state) => state.shownStep);
   const { design, situation, run, moment, clock } = shown;
   // Where a run was ended, nothing waits any more.
@@ -54,6 +55,7 @@ export const RunCanvas = memo(function RunCanvas({ shown }: { readonly shown: Sh
           stores.view.getState().openMenu(at);
         }}
         follow
+        jumps={scrubbing}
         wish={wish}
       />
     </section>

@@ -1,8 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Design } from '../../../shared/model/design.ts';
 import type { RunPanel } from '../../state/playerStore.ts';
-import { usePlayer, useRun, useStores } from '../../state/stores.tsx';
+import { usePlayer, useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
 import { BranchesPane } from './branches/BranchesPane.tsx';
 import { explain, showStepOf, tryFlip } from './explaining.ts';
@@ -31,7 +31,7 @@ interface PanelProps {
 }
 
 /** What stands beside the canvas: the lines so far, the seller's work queue, or the record as it is by now. */
-export function RunPanels({ open, shown }: PanelProps) {
+export const RunPanels = memo(function RunPanels({ open, shown }: PanelProps) {
   const styles = useStyles();
   const { player } = useStores();
   const panel = usePlayer((state) => state.panel);
@@ -52,7 +52,7 @@ export function RunPanels({ open, shown }: PanelProps) {
       <Panel panel={panel} open={open} shown={shown} />
     </div>
   );
-}
+});
 
 function Panel({ panel, open, shown }: PanelProps & { readonly panel: RunPanel }) {
   const styles = useStyles();
@@ -69,9 +69,8 @@ function Panel({ panel, open, shown }: PanelProps & { readonly panel: RunPanel }
   }
 }
 
-function Log({ shown: { run, clock }, className }: { readonly shown: Shown; readonly className: string }) {
+function Log({ shown: { run, clock, moment }, className }: { readonly shown: Shown; readonly className: string }) {
   const stores = useStores();
-  const playhead = useRun((state) => state.playhead);
   const explained = usePlayer((state) => state.explained);
   // The same functions for every line that was drawn before, so that it is not drawn anew.
   const acts = useMemo(
@@ -83,5 +82,5 @@ function Log({ shown: { run, clock }, className }: { readonly shown: Shown; read
     }),
     [stores],
   );
-  return <TracePane run={run} playhead={playhead} explained={explained} clock={clock} className={className} {...acts} />;
+  return <TracePane run={run} playhead={moment.lines} explained={explained} clock={clock} className={className} {...acts} />;
 }

@@ -1,21 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import type { Moment } from '../../../shared/engine/moments.ts';
 import type { Run } from '../../../shared/engine/trace.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
+import type { Stimulus } from '../../../shared/model/stimulus.ts';
 import { usePlayer, useStores } from '../../state/stores.tsx';
 import { useNames } from '../../state/words.ts';
 import { PartingDialog } from './branches/PartingDialog.tsx';
 import { Happenings } from './events/Happenings.tsx';
 import { momentInWords } from './momentWords.ts';
 import { NowPane } from './NowPane.tsx';
-import { endOfAll, go, moveToMoment, takePlace } from './playing.ts';
+import { endOfAll, go, scrubTo, takePlace } from './playing.ts';
 import { PresentView } from './present/PresentView.tsx';
 import { RunBanner } from './RunBanner.tsx';
 import { RunCanvas } from './RunCanvas.tsx';
 import { RunPanels } from './RunPanels.tsx';
 import { Transport } from './Transport.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+import { useFollowing } from './useFollowing.ts';
 import { usePlaying } from './usePlaying.ts';
 import { useShown } from './useShown.ts';
 
@@ -39,6 +42,15 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     [narrow]: { flex: '0 0 auto', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto' },
   },
+  playback: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0, minWidth: 0 },
   // One below the other, what the seller has to do comes first, then what can happen, and the lines last.
   side: { [narrow]: { display: 'contents' } },
@@ -53,18 +65,27 @@ interface RunViewProps {
   readonly scenario: Scenario;
 }
 
+/** How the player is left: nothing plays, nothing is asked. */
+const atRest = { playing: false, explained: null, asking: null, scrubbing: false, presenting: false } as const;
+
 /** Plays a trace: the path on the canvas, the lines beside it, and what may happen next. It computes nothing itself. */
 export function RunView({ design: open, run, scenario }: RunViewProps) {
   const styles = useStyles();
   const stores = useStores();
   const names = useNames();
   const shown = useShown(open, run, scenario);
-  const { situation, moment, clock, calendar } = shown;
+  const { moment, clock, calendar } = shown;
+  const followed = useFollowing(shown);
   const end = endOfAll(stores);
+  const words = momentInWords(run, moment, clock);
 
+  const happen = useCallback((stimulus: Stimulus, at: Moment) => takePlace(stores, stimulus, at), [stores]);
+  const scrub = (scrubbing: boolean): void => {
+    if (stores.player.getState().scrubbing !== scrubbing) stores.player.getState().set({ scrubbing });
+  };
   const presenting = usePlayer((state) => state.presenting);
   usePlaying();
-  useEffect(() => () => stores.player.getState().set({ playing: false, explained: null, asking: null, presenting: false }), [stores]);
+  useEffect(() => () => stores.player.getState().set(atRest), [stores]);
 
   if (presenting) {
     return (
@@ -75,26 +96,28 @@ export function RunView({ design: open, run, scenario }: RunViewProps) {
   }
   return (
     <main className={styles.screen}>
-      <RunBanner scenario={scenario} time={momentInWords(run, moment, clock)} />
+      <RunBanner scenario={scenario} time={words} />
       <div className={styles.panes}>
-        <Happenings className={styles.events} shown={shown} names={names} onHappen={(stimulus, at) => takePlace(stores, stimulus, at)} />
+        <Happenings className={styles.events} shown={followed} names={names} onHappen={happen} />
         <div className={styles.column}>
-          <RunCanvas shown={shown} />
-          <Transport waiting={situation.open.length > 0}>
+          <RunCanvas shown={followed} />
+          <section aria-label="Playback" className={styles.playback}>
+            <Transport />
             <Timeline
               run={run}
               moment={moment}
               calendar={calendar}
               end={end}
-              words={`${momentInWords(run, moment, clock)}, event ${moment.lines} of ${run.trace.length}: ${run.trace[moment.lines - 1]?.text ?? ''}`}
-              onMove={(to) => moveToMoment(stores, to)}
+              words={`${words}, event ${moment.lines} of ${run.trace.length}: ${run.trace[moment.lines - 1]?.text ?? ''}`}
+              onMove={(to) => scrubTo(stores, to)}
               onStride={(stride) => void go(stores, stride)}
+              onScrub={scrub}
             />
-          </Transport>
+          </section>
         </div>
         <div className={`${styles.column} ${styles.side}`}>
-          <NowPane className={styles.next} shown={shown} names={names} onHappen={(stimulus) => takePlace(stores, stimulus, moment)} />
-          <RunPanels open={open} shown={shown} />
+          <NowPane className={styles.next} shown={followed} names={names} onHappen={happen} />
+          <RunPanels open={open} shown={followed} />
         </div>
       </div>
       <PartingDialog shown={shown} />

@@ -1,45 +1,36 @@
 import { Button, Checkbox, makeStyles, Select, Tooltip, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular, NextRegular, PauseFilled, PlayFilled, PreviousRegular } from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
+import { memo, type ReactElement } from 'react';
+import { situationAt } from '../../../shared/engine/situation.ts';
 import { speeds } from '../../state/playerStore.ts';
-import { usePlayer, useStores } from '../../state/stores.tsx';
+import { usePlayer, useRun, useStores } from '../../state/stores.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { go, type Stride, strideFrom } from './playing.ts';
 import { togglePlaying } from './usePlaying.ts';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   push: { flex: '1 1 auto' },
   speed: { minWidth: '72px' },
   pausing: { marginInlineStart: 'auto', fontSize: tokens.fontSizeBase200, '& label': { fontSize: tokens.fontSizeBase200 } },
 });
 
-interface TransportProps {
-  /** Whether the seller has something to do: then the next line is what happens if they do nothing. */
-  readonly waiting: boolean;
-  /** The timeline. */
-  readonly children: ReactNode;
-}
+const strides: readonly Stride[] = ['start', 'previous', 'next', 'decision', 'branch', 'hour', 'day', 'end'];
 
 /** Moves the playhead: step by step, by time, to the next decision or branch, to the end; or plays. */
-export function Transport({ waiting, children }: TransportProps) {
+export const Transport = memo(function Transport() {
   const styles = useStyles();
   const stores = useStores();
   const next = useKeptFocus();
   const playing = usePlayer((state) => state.playing);
-  const can = (stride: Stride): boolean => strideFrom(stores, stride) !== null;
+  // One text, so that nothing is drawn anew while the same strides can be made.
+  const possible = useRun(() => strides.filter((stride) => strideFrom(stores, stride) !== null).join());
+  const can = (stride: Stride): boolean => possible.split(',').includes(stride);
+  /** Whether the seller has something to do: then the next line is what happens if they do nothing. */
+  const waiting = useRun(({ run, playhead }) => run !== null && situationAt(run, playhead).open.length > 0);
   const stride = (to: Stride) => ({ disabledFocusable: !can(to), onClick: () => void go(stores, to) });
   return (
-    <section aria-label="Playback" className={styles.bar}>
+    <>
       <div className={styles.row}>
         <IconButton hint="Back to the start (Home)" icon={<PreviousRegular />} {...stride('start')} />
         <IconButton hint="Previous event (,)" icon={<ChevronLeftRegular />} {...stride('previous')} />
@@ -71,10 +62,9 @@ export function Transport({ waiting, children }: TransportProps) {
         <WordButton words="+1 day" hint="Let a day pass (D)" {...stride('day')} />
         <Pausing />
       </div>
-      {children}
-    </section>
+    </>
   );
-}
+});
 
 function Speed() {
   const styles = useStyles();

@@ -69,6 +69,12 @@ export function moveToMoment(stores: Stores, moment: Moment): void {
   stores.view.getState().announce([time, ...news].join(' ').trim());
 }
 
+/** Moves to a moment without a word: the timeline says itself where it is. */
+export function scrubTo({ run, player }: Stores, moment: Moment): void {
+  run.getState().goTo(moment);
+  if (player.getState().explained !== null) player.getState().set({ explained: null });
+}
+
 /** More than that nobody listens to; the log has it all. */
 const MOST_SAID = 5;
 

@@ -1,11 +1,10 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { PlayRegular } from '@fluentui/react-icons';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { recordTypeOf } from '../../../shared/model/catalog.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import { clockIn, nextMorning } from '../../seller/clock.ts';
-import { useIssues } from '../../state/issues.ts';
 import type { Session } from '../../state/runStore.ts';
 import { useCatalog, useRun, useStores } from '../../state/stores.tsx';
 import { Pane } from '../../ui/Pane.tsx';
@@ -13,6 +12,7 @@ import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { ClockFields } from './ClockFields.tsx';
 import { firstDraft } from './draft.ts';
 import { chosenOf, type Drafts, withAnother, withClock, withoutChosen, withRecord } from './drafts.ts';
+import { ErrorsWarning } from './ErrorsWarning.tsx';
 import { LastRun } from './LastRun.tsx';
 import { LeadTabs } from './LeadTabs.tsx';
 import { RecordFields } from './RecordFields.tsx';
@@ -86,7 +86,7 @@ export function Setup({ design, scenarios, onStart, onResume }: SetupProps) {
             Start
           </Button>
         </div>
-        <ErrorsWarning />
+        <ErrorsWarning design={design} />
         <div className={styles.panes}>
           <Pane title={recordType} className={styles.record}>
             <LeadTabs
@@ -121,19 +121,5 @@ export function Setup({ design, scenarios, onStart, onResume }: SetupProps) {
         </div>
       )}
     </main>
-  );
-}
-
-/** Says before the start that the run may stop at an error. */
-function ErrorsWarning() {
-  const errors = useIssues().filter(({ severity }) => severity === 'error').length;
-  if (errors === 0) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{errors === 1 ? 'This sequence has an error.' : `This sequence has ${errors} errors.`}</MessageBarTitle>
-        It runs as far as it can and stops where a step is not complete.
-      </MessageBarBody>
-    </MessageBar>
   );
 }

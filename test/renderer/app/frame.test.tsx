@@ -25,7 +25,7 @@ const itemOf = (host: Host, id: string) =>
 
 test('the host gets the table of actions, as it stands at each moment', async () => {
   const { host, studio } = await openBeta();
-  expect(host.menus.map(({ label }) => label)).toEqual(['File', 'Edit', 'Sequence', 'Simulate', 'View', 'Library', 'Scenarios', 'Help']);
+  expect(host.menus.map(({ label }) => label)).toEqual(['File', 'Edit', 'Sequence', 'Simulate', 'Scenarios', 'View', 'Library', 'Help']);
   expect(itemOf(host, 'undo')).toMatchObject({ label: 'Undo', keys: 'Ctrl+Z', enabled: false });
   act(() => void studio.stores.design.getState().dispatch(rename(design, 'Gamma')));
   await waitFor(() => expect(itemOf(host, 'undo')).toMatchObject({ label: 'Undo Rename to "Gamma"', enabled: true }));

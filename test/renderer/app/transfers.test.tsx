@@ -113,25 +113,6 @@ describe('exporting', () => {
     expect(read.ok && read.value.design).toEqual(good);
   });
 
-  test('writes several as a bundle with what they advance to, and says that it reads back the same', async () => {
-    const leading = designOf('Leading', [email('One'), advance('On', 'from-a-file')]);
-    const broken = designOf('Broken', [email('')]);
-    const { user, host } = await openApp([good, leading, broken]);
-    await user.click(screen.getByRole('button', { name: 'Export bundle…' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Export a bundle' }));
-    await user.click(dialog.getByRole('radio', { name: 'All sequences of the library (3)' }));
-    await user.click(dialog.getByRole('button', { name: 'Export' }));
-    expect(host.savedBytes).toEqual([]);
-    await user.click(dialog.getByRole('checkbox', { name: 'Export sequences with errors as drafts' }));
-    await user.click(dialog.getByRole('button', { name: 'Export' }));
-    await screen.findByText('Exported 3-sequences.sequences.zip');
-    expect(screen.getByText('Verified: reads back the same.')).toBeDefined();
-    const [saved] = host.savedBytes;
-    const bundle = await decoded(saved?.bytes ?? new Uint8Array());
-    expect(bundle.designs.map(({ design }) => design.name).sort()).toEqual(['Broken', 'From a file', 'Leading']);
-    expect(screen.getByText(await sha256(saved?.bytes ?? new Uint8Array()))).toBeDefined();
-  });
-
   test('a cancelled save dialog leaves the sequence open, with all that was done to it (Camunda 2359, 247)', async () => {
     const { host, studio } = await openApp([good]);
     host.cancelsSaving = true;
@@ -149,6 +130,25 @@ describe('exporting', () => {
     expect(design.getState().document?.history.present.name).toBe('Renamed');
     expect(design.getState().document?.history.past).toHaveLength(1);
     expect(host.saved).toEqual([]);
+  });
+
+  test('writes several as a bundle with what they advance to, and says that it reads back the same', async () => {
+    const leading = designOf('Leading', [email('One'), advance('On', 'from-a-file')]);
+    const broken = designOf('Broken', [email('')]);
+    const { user, host } = await openApp([good, leading, broken]);
+    await user.click(screen.getByRole('button', { name: 'Export bundle…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Export a bundle' }));
+    await user.click(dialog.getByRole('radio', { name: 'All sequences of the library (3)' }));
+    await user.click(dialog.getByRole('button', { name: 'Export' }));
+    expect(host.savedBytes).toEqual([]);
+    await user.click(dialog.getByRole('checkbox', { name: 'Export sequences with errors as drafts' }));
+    await user.click(dialog.getByRole('button', { name: 'Export' }));
+    await screen.findByText('Exported 3-sequences.sequences.zip');
+    expect(screen.getByText('Verified: reads back the same.')).toBeDefined();
+    const [saved] = host.savedBytes;
+    const bundle = await decoded(saved?.bytes ?? new Uint8Array());
+    expect(bundle.designs.map(({ design }) => design.name).sort()).toEqual(['Broken', 'From a file', 'Leading']);
+    expect(screen.getByText(await sha256(saved?.bytes ?? new Uint8Array()))).toBeDefined();
   });
 
   test('says nothing when the person cancels', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Flow, flowOf, type Overlay, stepNodeId } from '../../../renderer/canvas/flow.ts';
+import { type Flow, flowOf, stepNodeId } from '../../../renderer/canvas/flow.ts';
+import type { Overlay } from '../../../renderer/canvas/overlay.ts';
 import type { VisitState } from '../../../renderer/canvas/runState.ts';
 import { reusing } from '../../../renderer/canvas/useStableFlow.ts';
 import type { Cursor } from '../../../renderer/canvas/walk.ts';

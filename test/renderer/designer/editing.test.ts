@@ -42,6 +42,14 @@ describe('adding', () => {
     expect(addedBelow('Call')).toBe('Added Call result? after Call. 3 steps.');
   });
 
+  test('what was said of something that could not be done goes with the next thing that is', () => {
+    const stores = storesWith(emptyDesign);
+    addQuickly(stores, startSlot, 'condition');
+    expect(stores.view.getState().notice).not.toBeNull();
+    addQuickly(stores, startSlot, 'email');
+    expect(stores.view.getState().notice).toBeNull();
+  });
+
   test('a letter that means nothing allowed there says why', () => {
     const stores = storesWith(emptyDesign);
     expect(addQuickly(stores, startSlot, 'condition')).toBe(false);

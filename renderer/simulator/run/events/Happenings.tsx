@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type Moment, momentAt } from '../../../../shared/engine/moments.ts';
 import { possibleStimuli } from '../../../../shared/engine/possible.ts';
 import { situationAt } from '../../../../shared/engine/situation.ts';
@@ -32,7 +32,7 @@ interface HappeningsProps {
  * What the seller and the customer can do, now or at a set time, with a key for each; below it everything else. What cannot be done says why.
  * The keys mean what is listed, so they are heard here.
  */
-export function Happenings({ shown, names, onHappen, className }: HappeningsProps) {
+export const Happenings = memo(function Happenings({ shown, names, onHappen, className }: HappeningsProps) {
   const styles = useStyles();
   const stores = useStores();
   const { run, design, clock } = shown;
@@ -93,4 +93,4 @@ export function Happenings({ shown, names, onHappen, className }: HappeningsProp
       </div>
     </Pane>
   );
-}
+});

@@ -90,13 +90,15 @@ interface TimelineProps {
   readonly words: string;
   readonly onMove: (moment: Moment) => void;
   readonly onStride: (stride: 'start' | 'end') => void;
+  /** It is being dragged, or a key held down; or not any more. */
+  readonly onScrub: (scrubbing: boolean) => void;
 }
 
 /** How near to a line the pointer means that line, in pixels. */
 const REACH = 7;
 
 /** The run as a line with a mark for what happened, to drag and to walk along: each line and each day without one is a moment. */
-export function Timeline({ run, moment, calendar, end, words, onMove, onStride }: TimelineProps) {
+export function Timeline({ run, moment, calendar, end, words, onMove, onStride, onScrub }: TimelineProps) {
   const styles = useStyles();
   const track = useRef<HTMLDivElement>(null);
   const scale = useMemo(() => scaleOf(run, end), [run, end]);
@@ -115,11 +117,13 @@ export function Timeline({ run, moment, calendar, end, words, onMove, onStride }
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
+    onScrub(true);
     follow(event);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const walk = (to: Moment | null): void => {
       event.preventDefault();
+      if (event.repeat) onScrub(true);
       if (to !== null) onMove(to);
     };
     if (event.key === 'ArrowRight' || event.key === 'ArrowUp') walk(nextMoment(run, moment, calendar, end));
@@ -143,7 +147,10 @@ export function Timeline({ run, moment, calendar, end, words, onMove, onStride }
       className={styles.slider}
       onPointerDown={onPointerDown}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && follow(event)}
+      onLostPointerCapture={() => onScrub(false)}
       onKeyDown={onKeyDown}
+      onKeyUp={() => onScrub(false)}
+      onBlur={() => onScrub(false)}
     >
       <div ref={track} className={styles.track} aria-hidden>
         {ticks.map((tick) => (
