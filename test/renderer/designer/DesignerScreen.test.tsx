@@ -88,7 +88,7 @@ describe('deleting', () => {
     const { stores, user, select } = openDesigner(forked);
     select('Opened?');
     fireEvent.keyDown(enterCanvas(), { key: 'Delete' });
-    const dialog = await screen.findByRole('alertdialog');
+    const dialog = await screen.findByRole('dialog', { name: 'Delete "Opened?"' });
     const choices = within(dialog).getAllByRole('button');
     expect(choices.map((choice) => choice.textContent)).toEqual([
       'Keep the Yes path deletes 2 steps',
@@ -98,7 +98,7 @@ describe('deleting', () => {
     ]);
     await user.click(within(dialog).getByRole('button', { name: /Keep the No path/ }));
     expect(titlesIn(stores)).toEqual(['Remind']);
-    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement?.closest('[role="application"]')).not.toBeNull();
   });
 
@@ -106,7 +106,7 @@ describe('deleting', () => {
     const { select } = openDesigner(designOf('Half', [emailCondition('Opened?', { results: ['opened'], yes: [call('Call')] })]));
     select('Opened?');
     fireEvent.click(button('Delete the step (Delete)'));
-    const dialog = await screen.findByRole('alertdialog');
+    const dialog = await screen.findByRole('dialog', { name: 'Delete "Opened?"' });
     expect(
       within(dialog)
         .getAllByRole('button')
