@@ -186,7 +186,7 @@ async function scrub({ page }: App, what: string, how: 'keys' | 'drag'): Promise
     ),
   );
   await page.mouse.up();
-  say(`${what}, mean of ${FRAMES} moves`, [cost / FRAMES], 16);
+  say(`${what}, mean of ${FRAMES} moves`, [{ drawn: cost.drawn / FRAMES, all: cost.all / FRAMES }], 16);
 }
 
 test('scrub through a run of 1,000 events', async ({ app }) => {
