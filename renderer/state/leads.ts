@@ -1,4 +1,4 @@
-import { type Moment, momentAt } from '../../shared/engine/moments.ts';
+import { linesThrough, type Moment, momentAt } from '../../shared/engine/moments.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import type { Run } from '../../shared/engine/trace.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
@@ -90,11 +90,12 @@ export function withScenario(base: RunBase, lead: Lead, scenario: Scenario, at: 
 
 /**
  * Makes something happen when so many lines have been played: what comes later is dropped, this is added and the run is computed again. What
- * was played stays as it is (`rules.md` 10.2).
+ * was played stays as it is (`rules.md` 10.2), and so does the rest of an instant that is over by then.
  */
 export function withStimulus(base: RunBase, lead: Lead, lines: number, stimulus: Stimulus, parting: Parting): Lead {
   const branch = branchOf(lead);
-  const scenario = { ...branch.scenario, stimuli: [...playedOf(branch, lines), stimulus] };
+  const over = Math.max(lines, linesThrough(branch.run, stimulus.at - 1));
+  const scenario = { ...branch.scenario, stimuli: [...playedOf(branch, over), stimulus] };
   return withScenario(base, lead, scenario, stimulus.at, parting);
 }
 

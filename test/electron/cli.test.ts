@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isVerb } from '../../electron/cli.ts';
 import { call } from './commands/terminal.ts';
 
-const verbs = ['demo', 'check', 'simulate', 'paths', 'diff', 'export', 'templates', 'schema'];
+const verbs = ['demo', 'check', 'simulate', 'paths', 'diff', 'export', 'import', 'templates', 'schema'];
 
 describe('the terminal program', () => {
   it('shows exactly the verbs that exist', async () => {

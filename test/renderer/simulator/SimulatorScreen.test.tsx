@@ -92,6 +92,7 @@ describe('a run', () => {
     const back = trace().findIndex((line) => line.includes('The customer opens'));
     act(() => stores.run.getState().moveTo(back));
     await user.click(button('Replied'));
+    await user.click(await screen.findByRole('button', { name: 'Replace the rest' }));
     expect(trace().join(' ')).not.toContain('The customer opens');
     expect(trace().join(' ')).toContain('The customer replies');
   });
