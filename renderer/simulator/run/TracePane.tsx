@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   day: {
     margin: 0,
     position: 'sticky',
-    top: 0,
+    // Over the padding of the pane as well, or lines would show above it.
+    top: `calc(-1 * ${tokens.spacingVerticalM})`,
     padding: `${tokens.spacingVerticalXS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground2,
