@@ -22,6 +22,9 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(start.or(playback)).toBeVisible();
     if (await start.isVisible()) await start.click();
     await expect(playback).toBeVisible();
+    // What can be done depends on where the run stands.
+    const toStart = playback.getByRole('button', { name: 'Back to the start (Home)' });
+    if (await toStart.isEnabled()) await toStart.click();
   },
   catalog: async (page) => {
     await page.keyboard.press('Control+4');
