@@ -87,7 +87,7 @@ test('deleting a condition asks which path to keep', async ({ app }) => {
   await designer.step('Opened within 2 days').click();
   await page.getByRole('button', { name: /^Delete the step/ }).click();
   await page
-    .getByRole('alertdialog')
+    .getByRole('dialog', { name: 'Delete "Opened within 2 days?"' })
     .getByRole('button', { name: /^Keep the No path/ })
     .click();
   await expect(designer.step('Send one reminder')).toBeVisible();
