@@ -45,7 +45,9 @@ export const TracePane = memo(function TracePane({ run, playhead, explained, clo
   const days = useMemo(() => daysOf(run, earliest, playhead, clock), [run, earliest, playhead, clock]);
   const last = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is for each line that becomes the last, and each branch
-  useEffect(() => last.current?.scrollIntoView({ block: 'nearest' }), [playhead, run]);
+  useEffect(() => {
+    last.current?.scrollIntoView({ block: 'nearest' });
+  }, [playhead, run]);
 
   return (
     <Pane title="What happened" unseen className={className}>

@@ -39,7 +39,10 @@ interface WhyProps {
 export function Why({ line, clock, onShowStep, onTry }: WhyProps) {
   const styles = useStyles();
   const account = useRef<HTMLDivElement>(null);
-  useEffect(() => account.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing to call when this goes.
+    account.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { event, rule, cause } = line;
   return (
     <div ref={account} className={styles.why}>
