@@ -1,25 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { encodeDesign } from '../../shared/file/format.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { Flow } from '../../shared/model/flow.ts';
 import { automatedEmail, call, designOf, email, task, wait } from '../builders.ts';
 import { designerOf } from '../e2e/pages/designer.ts';
 import { libraryOf } from '../e2e/pages/library.ts';
 import type { App } from '../e2e/rig/app.ts';
+import { importDesigns } from '../e2e/rig/imports.ts';
 import { expect, test } from '../e2e/rig/test.ts';
 import { evenTree, usualSteps } from './large.ts';
 import { type Cost, mainThreadOf, quiet, say } from './mainThread.ts';
 
 const FRAMES = 120;
 
-async function importAll({ page, dataFolder, nextOpen }: App, designs: readonly Design[]): Promise<void> {
-  const files = designs.map((_, index) => path.join(dataFolder, `${index}.sequence.json`));
-  await Promise.all(designs.map((design, index) => writeFile(files[index] ?? '', encodeDesign(design))));
-  await nextOpen(files);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  await quiet(page);
+async function importAll(app: App, designs: readonly Design[]): Promise<void> {
+  await importDesigns(app, designs);
+  await quiet(app.page);
 }
 
 /** How long it takes from the key to the picture, by what the key does; the selected step is in the middle of the sequence. */
