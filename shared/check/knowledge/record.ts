@@ -6,19 +6,17 @@ import { type Answer, agreed, opposite } from './answer.ts';
 
 /**
  * What a record can hold at a point of the sequence, by unknown. An unknown is a column with a closed list of values, or a comparison of any
- * other column, which can be true or false. An unknown that is absent can be anything. A list and not a map: each condition on a path adds one
- * to a copy of what was known above it, and copying a list is far quicker than finding something in it is slow.
+ * other column, which can be true or false. An unknown that is absent can be anything. What was learned last stands first and hides what was
+ * known before of the same unknown, so each condition adds to what is known above it without copying it: paths share what they have in common.
  */
-export type Possible = readonly { readonly key: string; readonly values: readonly Value[] }[];
+export type Possible = { readonly key: string; readonly values: readonly Value[]; readonly before: Possible } | null;
 
-export const anything: Possible = [];
+export const anything: Possible = null;
 
-const valuesLeft = (possible: Possible, { key, all }: Unknown): readonly Value[] => possible.find((one) => one.key === key)?.values ?? all;
-
-const withValues = (possible: Possible, key: string, values: readonly Value[]): Possible =>
-  possible.some((one) => one.key === key)
-    ? possible.map((one) => (one.key === key ? { key, values } : one))
-    : [...possible, { key, values }];
+function valuesLeft(possible: Possible, { key, all }: Unknown): readonly Value[] {
+  for (let one = possible; one !== null; one = one.before) if (one.key === key) return one.values;
+  return all;
+}
 
 interface Unknown {
   readonly key: string;
@@ -84,8 +82,10 @@ export function learn(recordType: RecordType, expression: Expression, answer: An
   const [unknown] = unknowns;
   if (unknown === undefined || unknowns.some(({ key }) => key !== unknown.key)) return possible;
   const { key } = unknown;
-  const left = valuesLeft(possible, unknown).filter((value) => fieldAnswer(recordType, expression, [{ key, values: [value] }]) === answer);
-  return withValues(possible, key, left);
+  const left = valuesLeft(possible, unknown).filter(
+    (value) => fieldAnswer(recordType, expression, { key, values: [value], before: anything }) === answer,
+  );
+  return { key, values: left, before: possible };
 }
 
 /** Whether the answer to a group is the answer to each of its members. */
@@ -95,5 +95,5 @@ const tellsOfEach = ({ join, members }: Group, answer: Answer): boolean => membe
 export function written(recordType: RecordType, name: string, value: Value, possible: Possible): Possible {
   const column = recordType.columns.find((candidate) => candidate.name === name);
   if (column?.type !== 'choice' && column?.type !== 'twoOptions') return possible;
-  return withValues(possible, name, [value]);
+  return { key: name, values: [value], before: possible };
 }
