@@ -86,6 +86,12 @@ async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T, string>
   try {
     return ok(await work());
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    return fail(inWords(error));
   }
+}
+
+/** Chromium words a full disk in several ways, one of them without the name of a quota (`reliability.md` 1.3). */
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return /quota|no_space|full disk/i.test(`${error.name} ${error.message}`) ? 'The disk is full.' : error.message;
 }

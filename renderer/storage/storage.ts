@@ -18,6 +18,7 @@ import { heal } from './heal.ts';
 import { CATALOG_ID, findCatalog, storedCatalog } from './keptCatalog.ts';
 import { createKeptPractice, type KeptPractice, practiceIds, type StartedPractice } from './keptPractice.ts';
 import { keepLibraryView, readStartedBefore, writeStartedBefore } from './librarySettings.ts';
+import { savingAfter } from './savingState.ts';
 import { type Look, readLook, readSettings, readTabs, writeLook, writeSettings, writeTabs } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
 import { createWriter } from './writer.ts';
@@ -104,7 +105,7 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
   const writer = createWriter({
     copies,
     stored: (id) => (id === CATALOG_ID && catalogStored !== null ? catalogStored : (practice.stored(id) ?? existing(id).stored)),
-    onSaving: (saving) => view.getState().setSaving(saving),
+    onSaving: (written) => view.getState().setSaving(savingAfter(view.getState().saving, written, now())),
     later: (work) => setTimeout(work, RETRY_MS),
   });
 

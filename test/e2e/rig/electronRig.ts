@@ -48,6 +48,10 @@ export const launchElectron: Launch = async (dataFolder, watch) => {
         return title();
       };
     },
+    askToClose: () =>
+      electron.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.close();
+      }),
     nextOpen: (paths) =>
       electron.evaluate(
         ({ dialog }, filePaths) => {

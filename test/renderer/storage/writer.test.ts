@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Saving } from '../../../renderer/state/viewStore.ts';
 import type { Copy, StoredDocument, StoredRecord } from '../../../renderer/storage/copy.ts';
-import { createWriter, type Writer } from '../../../renderer/storage/writer.ts';
+import { createWriter, type Writer, type Written } from '../../../renderer/storage/writer.ts';
 import { fail, ok } from '../../../shared/result.ts';
 
 /** A place on disk that can be made to fail, and that refuses records which do not follow on. */
@@ -50,7 +49,7 @@ class Disk {
 function desk() {
   const disks = [new Disk('the database'), new Disk('the vault')] as const;
   const documents = new Map<string, StoredDocument>();
-  const said: Saving[] = [];
+  const said: Written[] = [];
   let retry: (() => void) | null = null;
   const writer: Writer = createWriter({
     copies: disks.map((disk) => disk.copy),
@@ -118,10 +117,18 @@ test('a failed write is said with its reason, and tried again by itself', async 
   disks[1].full = true;
   change('a', 'first');
   await writer.flush();
-  expect(said.at(-1)).toEqual({ kind: 'failed', message: 'the vault could not be written: the disk is full' });
+  expect(said.at(-1)).toEqual({ kind: 'failed', message: 'It is missing in the vault: the disk is full', held: 'inOneCopy' });
   disks[1].full = false;
   tryAgain();
   await writer.flush();
   expect(said.at(-1)).toEqual({ kind: 'saved' });
   expect(written(disks[1])).toEqual(expected());
+});
+
+test('what no copy holds is said as that, and a reason that they share once', async () => {
+  const { disks, said, writer, change } = desk();
+  for (const disk of disks) disk.full = true;
+  change('a', 'first');
+  await writer.flush();
+  expect(said.at(-1)).toEqual({ kind: 'failed', message: 'the disk is full', held: 'nowhere' });
 });
