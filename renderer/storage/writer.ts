@@ -12,6 +12,8 @@ export interface WriterPorts {
   /** The whole document as it should stand on disk now; asked when a copy has to be written anew. */
   readonly stored: (id: string) => StoredDocument;
   readonly onSaving: (written: Written) => void;
+  /** Why nothing at all may be written, or `null`; asked before each try. */
+  readonly locked: () => string | null;
   /** Runs `work` after a pause, for another try after a failed write. */
   readonly later: (work: () => void) => void;
 }
@@ -33,7 +35,7 @@ type Debt =
   | { readonly kind: 'replace' }
   | { readonly kind: 'remove' };
 
-export function createWriter({ copies, stored, onSaving, later }: WriterPorts): Writer {
+export function createWriter({ copies, stored, onSaving, locked, later }: WriterPorts): Writer {
   const debts = copies.map(() => new Map<string, Debt>());
   let running: Promise<Written> | null = null;
 
@@ -73,18 +75,30 @@ export function createWriter({ copies, stored, onSaving, later }: WriterPorts): 
   };
 
   const run = async (): Promise<Written> => {
+    const lock = locked();
+    if (lock !== null) return refused(lock);
     onSaving({ kind: 'saving' });
     for (;;) {
-      const failures = (await Promise.all(copies.map(settle))).filter((failure) => failure !== null);
-      const outcome: Written | null =
-        failures.length > 0 ? told(failures, copies.length) : debts.every((debt) => debt.size === 0) ? { kind: 'saved' } : null;
-      if (outcome === null) continue;
+      const outcomes = await Promise.all(copies.map(settle));
+      // A copy that fails must not hold up the others: what came for them meanwhile is written first.
+      if (debts.some((debt, copy) => debt.size > 0 && outcomes[copy] === null)) continue;
+      const failures = outcomes.filter((failure) => failure !== null);
+      const outcome: Written = failures.length === 0 ? { kind: 'saved' } : told(failures, copies.length);
       // In the same turn as the last look at the debts: a change that comes now must find no run under way.
       running = null;
       onSaving(outcome);
       if (outcome.kind === 'failed') later(start);
       return outcome;
     }
+  };
+
+  /** The debts stay: nothing is forgotten, and nothing is written. */
+  const refused = async (message: string): Promise<Written> => {
+    await Promise.resolve();
+    running = null;
+    const outcome = { kind: 'failed', message, held: 'nowhere' } as const;
+    onSaving(outcome);
+    return outcome;
   };
 
   const start = (): void => {

@@ -50,6 +50,7 @@ function desk() {
   const disks = [new Disk('the database'), new Disk('the vault')] as const;
   const documents = new Map<string, StoredDocument>();
   const said: Written[] = [];
+  let lock: string | null = null;
   let retry: (() => void) | null = null;
   const writer: Writer = createWriter({
     copies: disks.map((disk) => disk.copy),
@@ -59,6 +60,7 @@ function desk() {
       return document;
     },
     onSaving: (saving) => said.push(saving),
+    locked: () => lock,
     later: (work) => {
       retry = work;
     },
@@ -79,7 +81,19 @@ function desk() {
   };
   const expected = () => new Map([...documents].map(([id, { records }]) => [id, records.map(({ text }) => text)]));
   const written = (disk: Disk) => new Map([...disk.documents].map(([id, { texts }]) => [id, texts]));
-  return { disks, said, writer, change, erase, expected, written, tryAgain: () => retry?.() };
+  return {
+    disks,
+    said,
+    writer,
+    change,
+    erase,
+    expected,
+    written,
+    tryAgain: () => retry?.(),
+    lock: (why: string | null) => {
+      lock = why;
+    },
+  };
 }
 
 test('whatever fails on the way, after a good write both copies hold every change in order', async () => {
@@ -131,4 +145,16 @@ test('what no copy holds is said as that, and a reason that they share once', as
   change('a', 'first');
   await writer.flush();
   expect(said.at(-1)).toEqual({ kind: 'failed', message: 'the disk is full', held: 'nowhere' });
+});
+
+test('a locked writer writes nothing, says why, and forgets nothing', async () => {
+  const { disks, said, writer, change, lock, written, expected } = desk();
+  lock('A newer version was here.');
+  change('a', 'first');
+  await writer.flush();
+  expect(said).toEqual([{ kind: 'failed', message: 'A newer version was here.', held: 'nowhere' }]);
+  expect(written(disks[1])).toEqual(new Map());
+  lock(null);
+  await writer.flush();
+  expect(written(disks[1])).toEqual(expected());
 });
