@@ -131,5 +131,8 @@ async function attempt<T>(db: StudioDatabase, work: () => PromiseLike<T>): Promi
 /** Chromium words a full disk in several ways, one of them without the name of a quota (`reliability.md` 1.3). */
 function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return /quota|no_space|full disk/i.test(`${error.name} ${error.message}`) ? 'The disk is full.' : error.message;
+  const words = `${error.name} ${error.message}`;
+  if (/quota|no_space|full disk/i.test(words)) return 'The disk is full.';
+  // Of a write that is given up half-way, the reason does not come through.
+  return /abort/i.test(words) ? 'Its last write was given up, as happens on a full disk.' : error.message;
 }
