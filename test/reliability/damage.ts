@@ -37,12 +37,7 @@ export interface DamageFigures {
  * it, and the second start finds the same and has nothing to say.
  * @param at The first byte that is damaged or missing.
  */
-export async function judgeDamage(
-  { document, bytes, ends }: Whole,
-  damaged: Uint8Array,
-  at: number,
-  figures: DamageFigures,
-): Promise<void> {
+async function judgeDamage({ document, bytes, ends }: Whole, damaged: Uint8Array, at: number, figures: DamageFigures): Promise<void> {
   figures.cases += 1;
   const name = damaged.length < bytes.length ? `cut at ${at}` : `flipped at ${at}`;
   const problem = (words: string): void => void figures.problems.push(`${name}: ${words}`);

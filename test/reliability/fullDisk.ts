@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { RunningApp } from '../e2e/rig/app.ts';
 import { openFirstStep, outcome, retitle, start, whenSaved } from './rounds.ts';
 import { mountSmallDisk, type SmallDisk } from './smallDisk.ts';
 
@@ -9,6 +10,19 @@ const { values } = parseArgs({ options: { cycles: { type: 'string', default: '30
 const MOST_EDITS = 60;
 const problems: string[] = [];
 const figures = { cycles: 0, acknowledged: 0, lost: 0, told: 0, recovered: 0 };
+
+/** What runs now: after a cycle that failed half-way it must go, or it would hold the data of the next. */
+let running: RunningApp | null = null;
+
+async function startOn(data: string): Promise<RunningApp> {
+  running = await start(data);
+  return running;
+}
+
+async function kill(app: RunningApp): Promise<void> {
+  running = null;
+  await app.kill();
+}
 
 /** Fills the disk while somebody edits, until the window says that it cannot save; then starts on the full disk, and on the freed one. */
 async function cycle(disk: SmallDisk, data: string, number: number): Promise<void> {
@@ -21,7 +35,7 @@ async function cycle(disk: SmallDisk, data: string, number: number): Promise<voi
     problem(`${when} shows "${found.slice(0, 40)}", and "${titles[saved]?.slice(0, 40)}" was shown as saved`);
   };
 
-  const app = await start(data);
+  const app = await startOn(data);
   titles.push(await openFirstStep(app.page));
   saved = 0;
   await disk.fill((number % 8) * 8_192);
@@ -42,20 +56,21 @@ async function cycle(disk: SmallDisk, data: string, number: number): Promise<voi
   if (number % 2 === 0) {
     // What the screen held is written when there is space again, without a word from anybody.
     await disk.free();
-    await whenSaved(app.page);
+    await whenSaved(app.page).catch(async () => problem(`is not saved by itself: ${(await strip.innerText()).replaceAll('\n', ' ')}`));
     saved = titles.length - 1;
     figures.recovered += 1;
   }
-  await app.kill();
-  const onFull = await start(data).catch(() => null);
+  await kill(app);
+  const onFull = await startOn(data).catch(() => null);
   if (onFull !== null) {
     compare(await openFirstStep(onFull.page), 'the start on the full disk');
-    await onFull.kill();
+    await kill(onFull);
   }
   await disk.free();
-  const freed = await start(data);
+  const freed = await startOn(data);
   compare(await openFirstStep(freed.page), 'the start after it was freed');
   await whenSaved(freed.page);
+  running = null;
   await freed.close();
 }
 
@@ -66,7 +81,10 @@ if (disk === null) {
 } else {
   try {
     for (; figures.cycles < Number(values.cycles); figures.cycles += 1) {
-      await cycle(disk, path.join(disk.folder, 'data'), figures.cycles + 1).catch((error: unknown) => {
+      await cycle(disk, path.join(disk.folder, 'data'), figures.cycles + 1).catch(async (error: unknown) => {
+        await running?.kill();
+        running = null;
+        await disk.free();
         problems.push(`cycle ${figures.cycles + 1}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
       });
     }
