@@ -28,14 +28,19 @@ const allPrograms = /** @type {readonly Program[]} */ (Object.keys(entries));
 /**
  * Builds the named programs into `dist/`. Throws with a readable message where a source is missing or does not compile.
  * @param {readonly Program[]} programs
+ * @param {{ folder?: string, plugins?: vite.Plugin[] }} other Another folder than `dist/`, and plugins: how a test builds a program with a fault in it.
  */
-export async function build(programs = allPrograms) {
+export async function build(programs = allPrograms, { folder = path.join(top, 'dist'), plugins = [] } = {}) {
   for (const program of programs) {
     const entry = entries[program];
     if (!existsSync(path.join(top, entry))) throw new Error(`Cannot build: ${entry} is missing.`);
-    if (program === 'renderer') await vite.build(forWindow());
-    else if (program === 'browserPage') await vite.build(forShellPage(entry));
-    else await vite.build(forNode(program, entry));
+    const config =
+      program === 'renderer'
+        ? forWindow(folder)
+        : program === 'browserPage'
+          ? forShellPage(folder, entry)
+          : forNode(folder, program, entry);
+    await vite.build({ ...config, plugins: [...(config.plugins ?? []), ...plugins] });
   }
 }
 
@@ -43,18 +48,19 @@ export async function build(programs = allPrograms) {
 const common = { configFile: false, logLevel: 'warn', cacheDir: path.join(top, 'node_modules/.cache/vite') };
 
 /**
+ * @param {string} folder
  * @param {string} name
  * @param {string} entry
  * @returns {vite.InlineConfig}
  */
-const forNode = (name, entry) => ({
+const forNode = (folder, name, entry) => ({
   ...common,
   root: top,
   publicDir: false,
   ssr: { noExternal: true, external: ['electron'] },
   build: {
     ssr: entry,
-    outDir: 'dist/electron',
+    outDir: path.join(folder, 'electron'),
     emptyOutDir: false,
     target: 'node18',
     minify: false,
@@ -64,16 +70,17 @@ const forNode = (name, entry) => ({
 
 /**
  * Relative addresses, and nothing inlined as a `data:` address: the content security policy allows the app's own files only.
+ * @param {string} folder
  * @returns {vite.InlineConfig}
  */
-const forWindow = () => ({
+const forWindow = (folder) => ({
   ...common,
   root: path.join(top, 'renderer'),
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
   build: {
-    outDir: path.join(top, 'dist/renderer'),
+    outDir: path.join(folder, 'renderer'),
     emptyOutDir: true,
     target: 'chrome114',
     assetsInlineLimit: 0,
@@ -84,15 +91,16 @@ const forWindow = () => ({
 
 /**
  * One classic script, so that it has run before the window's module starts.
+ * @param {string} folder
  * @param {string} entry
  * @returns {vite.InlineConfig}
  */
-const forShellPage = (entry) => ({
+const forShellPage = (folder, entry) => ({
   ...common,
   root: top,
   publicDir: false,
   build: {
-    outDir: 'dist/electron',
+    outDir: path.join(folder, 'electron'),
     emptyOutDir: false,
     target: 'chrome114',
     modulePreload: { polyfill: false },

@@ -5,6 +5,8 @@ import type { Outbox } from './outbox.ts';
 export interface Closing {
   /** Closes now, without asking the page. */
   readonly finish: () => void;
+  /** The page does not close yet, because it asks the person first; the next wish to close asks the page anew. */
+  readonly hold: () => void;
   /** Whether a person, or `finish`, has started to close. */
   readonly isUnderWay: () => boolean;
 }
@@ -17,6 +19,7 @@ const LIMIT_MS = 3_000;
  * @param beforeEnd Runs last, while the window still has its place and size.
  */
 export function closeAfterAsking(window: BrowserWindow, outbox: Outbox, beforeEnd: () => Promise<void>): Closing {
+  let limit: NodeJS.Timeout | undefined;
   let state: 'open' | 'asked' | 'ending' = 'open';
   const finish = (): void => {
     if (state === 'ending') return;
@@ -28,8 +31,13 @@ export function closeAfterAsking(window: BrowserWindow, outbox: Outbox, beforeEn
     if (state !== 'open') return;
     if (!outbox.isLoaded()) return finish();
     state = 'asked';
-    setTimeout(finish, LIMIT_MS);
+    limit = setTimeout(finish, LIMIT_MS);
     outbox.send({ kind: 'closeRequested' });
   });
-  return { finish, isUnderWay: () => state !== 'open' };
+  const hold = (): void => {
+    if (state !== 'asked') return;
+    state = 'open';
+    clearTimeout(limit);
+  };
+  return { finish, hold, isUnderWay: () => state !== 'open' };
 }

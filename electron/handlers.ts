@@ -49,6 +49,7 @@ export const requestArguments = {
   setTheme: z.tuple([z.enum(themes)]),
   setSize: z.tuple([z.literal(interfaceSizes)]),
   confirmClose: z.tuple([]),
+  holdClose: z.tuple([]),
 } as const satisfies Record<BridgeRequest, z.ZodType>;
 
 /** The one table of requests, for Electron's main process and for the browser shell. */
@@ -70,6 +71,7 @@ export function createHandlers(host: Host): AnswerRequest {
     setTheme: checked(requestArguments.setTheme, ([theme]) => host.setTheme(theme)),
     setSize: checked(requestArguments.setSize, ([size]) => host.setSize(size)),
     confirmClose: checked(requestArguments.confirmClose, () => host.confirmClose()),
+    holdClose: checked(requestArguments.holdClose, () => host.holdClose()),
   };
   return async (request, args) => {
     const known = bridgeRequests.find((name) => name === request);

@@ -25,6 +25,7 @@ const bridge: Bridge = {
   setTheme: (theme) => ask('setTheme', theme),
   setSize: (size) => ask('setSize', size),
   confirmClose: () => ask('confirmClose'),
+  holdClose: () => ask('holdClose'),
   onHostEvent: (listener) => events.listen(listener),
 };
 

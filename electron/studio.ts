@@ -90,6 +90,10 @@ async function openStudio({ renderer, preload }: BuiltParts): Promise<StudioWind
       studio.browserWindow.webContents.setZoomFactor(size / 100);
       return ok(null);
     },
+    holdClose: async () => {
+      studio.stayOpen();
+      return ok(null);
+    },
     confirmClose: async () => {
       studio.close();
       return ok(null);

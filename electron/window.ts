@@ -13,6 +13,8 @@ export interface StudioWindow {
   readonly setTheme: (theme: Theme) => void;
   /** Closes now: the page has said that it is ready. */
   readonly close: () => void;
+  /** The page asks the person before it closes: the window waits for that. */
+  readonly stayOpen: () => void;
   readonly comeToFront: () => void;
 }
 
@@ -60,6 +62,7 @@ export function openWindow(saved: WindowState, preload: string, remember: (state
     browserWindow: window,
     send: outbox.send,
     close: closing.finish,
+    stayOpen: closing.hold,
     setTheme: (chosen) => {
       theme = chosen;
       nativeTheme.themeSource = sourceOf(chosen);

@@ -39,6 +39,8 @@ export interface Bridge {
   readonly setSize: (size: InterfaceSize) => Promise<Result<null, HostFailure>>;
   /** Answers `closeRequested`: everything is written, the window may go. */
   readonly confirmClose: () => Promise<Result<null, HostFailure>>;
+  /** Answers `closeRequested`: something is not written, and the person is asked; the window stays until `confirmClose`. */
+  readonly holdClose: () => Promise<Result<null, HostFailure>>;
   /** Listens to the host. Returns the function that stops listening. */
   readonly onHostEvent: (listener: (event: HostEvent) => void) => () => void;
 }
@@ -163,6 +165,7 @@ export const bridgeRequests = [
   'setTheme',
   'setSize',
   'confirmClose',
+  'holdClose',
 ] as const satisfies readonly (keyof Bridge)[];
 
 export type BridgeRequest = (typeof bridgeRequests)[number];

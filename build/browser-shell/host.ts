@@ -21,5 +21,6 @@ export function createBrowserHost(dataFolder: string): AnswerRequest {
     setTheme: inPage,
     setSize: inPage,
     confirmClose: inPage,
+    holdClose: inPage,
   });
 }

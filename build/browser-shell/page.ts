@@ -38,6 +38,7 @@ const bridge: Bridge = {
   setTheme: async () => ok(null),
   setSize: async () => ok(null),
   confirmClose: async () => ok(null),
+  holdClose: async () => ok(null),
   onHostEvent: (listener) => events.listen(listener),
 };
 

@@ -9,6 +9,7 @@ import { keepSelection } from './keepSelection.ts';
 import { type Studio, useStudio } from './studio.tsx';
 import { keepTabs } from './tabs.ts';
 import { tellOfBugs } from './tellOfBugs.ts';
+import { writeWhenLeft } from './unsaved.ts';
 
 const connections: readonly ((studio: Studio) => () => void)[] = [
   restSingleKeys,
@@ -18,6 +19,7 @@ const connections: readonly ((studio: Studio) => () => void)[] = [
   answerHost,
   keepLook,
   keepSelection,
+  writeWhenLeft,
 ];
 
 /** What reaches the studio past the screen: keys, the host's menu and events (they need the library, so not before), and bugs. */

@@ -27,6 +27,8 @@ export type OpenDialog =
   | { readonly kind: 'tags'; readonly designs: readonly Design[] }
   /** Asks before designs are deleted for ever: no undo reaches that. */
   | { readonly kind: 'erase'; readonly designs: readonly Design[] }
+  /** The window is to close, and the last changes are nowhere but on the screen. */
+  | { readonly kind: 'closeUnsaved' }
   /** Files were read, and the person decides what becomes of what is in them. */
   | { readonly kind: 'importReview'; readonly reading: Reading }
   | { readonly kind: 'imported'; readonly report: ImportReport }

@@ -4,6 +4,7 @@ import { perform } from './actions/action.ts';
 import { actions } from './actions/actions.ts';
 import { importFiles } from './imports/imports.ts';
 import type { Studio } from './studio.tsx';
+import { closeOrAsk } from './unsaved.ts';
 
 /** Answers what the host says. Returns the function that stops listening. An import needs the library to be loaded. */
 export const answerHost = (studio: Studio): (() => void) => studio.bridge.onHostEvent((event) => void answer(studio, event));
@@ -18,12 +19,8 @@ async function answer(studio: Studio, event: HostEvent): Promise<void> {
     }
     case 'fileOpened':
       return importFiles(studio, [event.file]);
-    case 'closeRequested': {
-      await studio.storage.flush();
-      const answered = await studio.bridge.confirmClose();
-      if (!answered.ok) studio.stores.view.getState().notify({ text: answered.error.message, intent: 'error', action: null });
-      return;
-    }
+    case 'closeRequested':
+      return closeOrAsk(studio);
     default:
       return assertNever(event);
   }

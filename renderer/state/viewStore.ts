@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DesignId, StepId } from '../../shared/model/ids.ts';
+import type { Instant } from '../../shared/model/instant.ts';
 import type { Slot } from '../../shared/model/sequence.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { type Side, type SideWish, usualSide } from './side.ts';
@@ -7,10 +8,11 @@ import { type Side, type SideWish, usualSide } from './side.ts';
 export type Screen = 'library' | 'catalog' | 'practice' | 'designer' | 'simulator';
 
 export type Saving =
-  | { readonly kind: 'saved' }
+  /** Everything is in both copies; `at`: since when, `null` where nothing has been written since the start. */
+  | { readonly kind: 'saved'; readonly at: Instant | null }
   | { readonly kind: 'saving' }
-  /** Not written to one of the two copies; `message` says which and why. */
-  | { readonly kind: 'failed'; readonly message: string };
+  /** The last changes are not where they should be since a time: nowhere, or in one of the two copies only. `message` says why. */
+  | { readonly kind: 'failed'; readonly message: string; readonly since: Instant; readonly held: 'nowhere' | 'inOneCopy' };
 
 /** A word for the person outside the eye's focus, with one thing they may do about it. */
 export interface Notice {
@@ -133,7 +135,7 @@ export const createViewStore = (): ViewStore =>
     asking: null,
     menuAt: null,
     parts: new Map(),
-    saving: { kind: 'saved' },
+    saving: { kind: 'saved', at: null },
     notice: null,
     announcement: '',
     show: (screen) => set({ screen, picking: null, deleting: null, asking: null, menuAt: null }),

@@ -18,6 +18,7 @@ import { heal } from './heal.ts';
 import { CATALOG_ID, findCatalog, storedCatalog } from './keptCatalog.ts';
 import { createKeptPractice, type KeptPractice, practiceIds, type StartedPractice } from './keptPractice.ts';
 import { keepLibraryView, readStartedBefore, writeStartedBefore } from './librarySettings.ts';
+import { savingAfter } from './savingState.ts';
 import { type Look, readLook, readSettings, readTabs, writeLook, writeSettings, writeTabs } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
 import { createWriter } from './writer.ts';
@@ -101,10 +102,12 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     if (found === undefined) throw new Error(`No document ${id}`);
     return found;
   };
+  const locked = (): string | null => (db.refusal?.kind === 'newer' ? db.refusal.message : null);
   const writer = createWriter({
     copies,
     stored: (id) => (id === CATALOG_ID && catalogStored !== null ? catalogStored : (practice.stored(id) ?? existing(id).stored)),
-    onSaving: (saving) => view.getState().setSaving(saving),
+    onSaving: (written) => view.getState().setSaving(savingAfter(view.getState().saving, written, now())),
+    locked,
     later: (work) => setTimeout(work, RETRY_MS),
   });
 
@@ -145,7 +148,9 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
       const loads = await Promise.all(copies.map((copy) => copy.load()));
       const unread = loads.flatMap((load, copy) => (load.ok ? [] : [`${copies[copy]?.name} could not be read: ${load.error}`]));
       if (unread.length === copies.length) return fail(unread.join(' '));
-      const documents = loads.map((load) => (load.ok ? load.value.documents : []));
+      const lock = locked();
+      // A locked window mends nothing: it shows what it can read, as if that were all.
+      const documents = loads.flatMap((load) => (load.ok ? [load.value.documents] : lock === null ? [[]] : []));
       const found = findCatalog(documents);
       if (found.kind === 'read') {
         catalogStored = found.stored;
@@ -166,14 +171,14 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
       const damage = loads.flatMap((load) => (load.ok ? load.value.notices : []));
       const mended = rebuilt(
         healed,
-        copies.map((copy) => copy.name),
+        copies.map((copy, index) => (loads[index]?.ok === true ? copy.name : null)),
       );
       const catalogLocked =
         found.kind === 'unreadable'
           ? `The catalog that is kept here cannot be read by this version and was left as it is (${found.reason}).`
           : null;
       const told = [
-        ...unread,
+        ...(lock === null ? unread : [lock]),
         ...damage,
         ...notices,
         ...[catalogLocked, practised.personasLocked, practised.practiceLocked].filter((locked) => locked !== null),
@@ -208,10 +213,10 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
 const entryOf = ({ history, changedAt, shelf }: Document): LibraryEntry => ({ design: history.present, changedAt, shelf });
 
 /** "The database was rebuilt from the other copy: 3 sequences." */
-function rebuilt(healed: readonly { readonly behind: readonly number[] }[], names: readonly string[]): string[] {
+function rebuilt(healed: readonly { readonly behind: readonly number[] }[], names: readonly (string | null)[]): string[] {
   return names.flatMap((name, copy) => {
     const count = healed.filter(({ behind }) => behind.includes(copy)).length;
-    return count === 0
+    return count === 0 || name === null
       ? []
       : [
           `${capital(name)} was behind and has been rebuilt from the other copy: ${count} of ${healed.length} sequences. Nothing is missing.`,

@@ -1,12 +1,19 @@
 import { assertNever, type Result } from '../../shared/result.ts';
-import type { Saving } from '../state/viewStore.ts';
 import type { Copy, StoredDocument, StoredRecord } from './copy.ts';
+
+/** How writing stands. `failed`: the last changes reached no copy, or one of several. */
+export type Written =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly message: string; readonly held: 'nowhere' | 'inOneCopy' };
 
 export interface WriterPorts {
   readonly copies: readonly Copy[];
   /** The whole document as it should stand on disk now; asked when a copy has to be written anew. */
   readonly stored: (id: string) => StoredDocument;
-  readonly onSaving: (saving: Saving) => void;
+  readonly onSaving: (written: Written) => void;
+  /** Why nothing at all may be written, or `null`; asked before each try. */
+  readonly locked: () => string | null;
   /** Runs `work` after a pause, for another try after a failed write. */
   readonly later: (work: () => void) => void;
 }
@@ -28,9 +35,9 @@ type Debt =
   | { readonly kind: 'replace' }
   | { readonly kind: 'remove' };
 
-export function createWriter({ copies, stored, onSaving, later }: WriterPorts): Writer {
+export function createWriter({ copies, stored, onSaving, locked, later }: WriterPorts): Writer {
   const debts = copies.map(() => new Map<string, Debt>());
-  let running: Promise<Saving> | null = null;
+  let running: Promise<Written> | null = null;
 
   const owe = (copy: number, id: string, debt: Debt): void => {
     const open = debts[copy]?.get(id);
@@ -51,10 +58,10 @@ export function createWriter({ copies, stored, onSaving, later }: WriterPorts): 
   };
 
   /** Pays what one copy owes; a document that fails owes itself whole, since records may be missing from then on. */
-  const settle = async (copy: Copy, index: number): Promise<string | null> => {
+  const settle = async (copy: Copy, index: number): Promise<Failure | null> => {
     const due = [...(debts[index] ?? [])];
     debts[index]?.clear();
-    let failure: string | null = null;
+    let failure: Failure | null = null;
     for (const [id, debt] of due) {
       // Deleted for ever while others were written: there is nothing left to write.
       if (debts[index]?.get(id)?.kind === 'remove') continue;
@@ -62,28 +69,36 @@ export function createWriter({ copies, stored, onSaving, later }: WriterPorts): 
       if (written.ok) continue;
       const last = debts[index]?.get(id) ?? debt;
       debts[index]?.set(id, { kind: last.kind === 'remove' ? 'remove' : 'replace' });
-      failure = `${copy.name} could not be written: ${written.error}`;
+      failure = { copy: copy.name, reason: written.error };
     }
     return failure;
   };
 
-  const run = async (): Promise<Saving> => {
+  const run = async (): Promise<Written> => {
+    const lock = locked();
+    if (lock !== null) return refused(lock);
     onSaving({ kind: 'saving' });
     for (;;) {
-      const failures = (await Promise.all(copies.map(settle))).filter((failure) => failure !== null);
-      const outcome: Saving | null =
-        failures.length > 0
-          ? { kind: 'failed', message: failures.join(' ') }
-          : debts.every((debt) => debt.size === 0)
-            ? { kind: 'saved' }
-            : null;
-      if (outcome === null) continue;
+      const outcomes = await Promise.all(copies.map(settle));
+      // A copy that fails must not hold up the others: what came for them meanwhile is written first.
+      if (debts.some((debt, copy) => debt.size > 0 && outcomes[copy] === null)) continue;
+      const failures = outcomes.filter((failure) => failure !== null);
+      const outcome: Written = failures.length === 0 ? { kind: 'saved' } : told(failures, copies.length);
       // In the same turn as the last look at the debts: a change that comes now must find no run under way.
       running = null;
       onSaving(outcome);
       if (outcome.kind === 'failed') later(start);
       return outcome;
     }
+  };
+
+  /** The debts stay: nothing is forgotten, and nothing is written. */
+  const refused = async (message: string): Promise<Written> => {
+    await Promise.resolve();
+    running = null;
+    const outcome = { kind: 'failed', message, held: 'nowhere' } as const;
+    onSaving(outcome);
+    return outcome;
   };
 
   const start = (): void => {
@@ -108,6 +123,18 @@ export function createWriter({ copies, stored, onSaving, later }: WriterPorts): 
       await running;
     },
   };
+}
+
+interface Failure {
+  readonly copy: string;
+  readonly reason: string;
+}
+
+/** Where every copy failed, why; where some did, which and why. A reason that they share is said once. */
+function told(failures: readonly Failure[], copies: number): Written {
+  const nowhere = failures.length === copies;
+  const sentences = failures.map(({ copy, reason }) => (nowhere ? reason : `It is missing in ${copy}: ${reason}`));
+  return { kind: 'failed', message: [...new Set(sentences)].join(' '), held: nowhere ? 'nowhere' : 'inOneCopy' };
 }
 
 /** Two debts of one document as one. The later word counts, but records alone never make up for a document that is owed whole. */

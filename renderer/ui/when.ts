@@ -7,6 +7,8 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+const preciseClock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
 /** How long ago an instant was, as people say it: "just now", "5 minutes ago", "yesterday"; a date after four weeks. */
 export function timeAgo(at: number, now: number): string {
@@ -23,3 +25,9 @@ export const dayOf = (at: number): string => day.format(at);
 
 /** The instant in full, in this machine's zone. */
 export const exactTime = (at: number): string => exact.format(at);
+
+/** The time of day, "14:03", in this machine's zone. */
+export const clockTime = (at: number): string => clock.format(at);
+
+/** The same with seconds. */
+export const preciseTime = (at: number): string => preciseClock.format(at);

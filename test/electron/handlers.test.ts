@@ -21,6 +21,7 @@ const wellFormed = {
   setTheme: ['dark'],
   setSize: [150],
   confirmClose: [],
+  holdClose: [],
 } as const;
 
 /** A host that writes down which of its bodies were entered, and with what. */
@@ -50,6 +51,7 @@ function recordingHost() {
     setTheme: body('setTheme', null),
     setSize: body('setSize', null),
     confirmClose: body('confirmClose', null),
+    holdClose: body('holdClose', null),
   };
   return { answer: createHandlers(host), entered };
 }

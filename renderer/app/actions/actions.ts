@@ -71,6 +71,7 @@ import {
   selectAllSteps,
 } from './structureActions.ts';
 import { closeThisTab, nextTab, previousTab } from './tabActions.ts';
+import { saveCopyOfUnsaved, trySavingAgain } from './unsavedActions.ts';
 import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
 
 /** The one table of actions, as the menus show them. */
@@ -82,6 +83,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [importFromFiles, exportToFile, exportBundle, exportCatalog, print],
       [duplicate, remove],
       [goToLibrary, closeThisTab],
+      [saveCopyOfUnsaved, trySavingAgain],
       [showSettings],
     ],
   },

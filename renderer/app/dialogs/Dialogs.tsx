@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/result.ts';
 import { ImportReviewDialog } from '../imports/ImportReviewDialog.tsx';
 import { PaletteDialog } from '../palette/PaletteDialog.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
+import { CloseUnsavedDialog } from './CloseUnsavedDialog.tsx';
 import { CoverDialog } from './CoverDialog.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -57,6 +58,8 @@ export function Dialogs() {
       return <WhereUsedDialog design={dialog.design} onClose={close} />;
     case 'tags':
       return <TagsDialog designs={dialog.designs} onClose={close} />;
+    case 'closeUnsaved':
+      return <CloseUnsavedDialog onClose={close} />;
     case 'erase':
       return <EraseDialog designs={dialog.designs} onClose={close} />;
     default:

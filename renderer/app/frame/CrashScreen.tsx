@@ -28,7 +28,9 @@ function savedInWords(saving: Saving): string {
     case 'saving':
       return 'Your last change is being saved. Wait a moment, then reload to go on from there.';
     case 'failed':
-      return `Your last changes could not be saved: ${saving.message} Reload to go on from what is saved.`;
+      return saving.held === 'inOneCopy'
+        ? 'Your work is saved in one of its two places. Reload to go on from there.'
+        : `Your last changes could not be saved: ${saving.message} Reload to go on from what is saved.`;
     default:
       return assertNever(saving);
   }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-compo
 import { ArrowSyncRegular, CheckmarkRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { assertNever } from '../../../shared/result.ts';
 import { useView } from '../../state/stores.tsx';
+import { preciseTime } from '../../ui/when.ts';
 import { narrow, unseen } from './widths.ts';
 
 const useStyles = makeStyles({
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
   },
   word: { [narrow]: unseen },
   failed: { color: tokens.colorStatusDangerForeground1 },
-  reason: { maxWidth: '36ch', overflow: 'hidden', textOverflow: 'ellipsis' },
 });
 
 /** Whether the work is on the disk; if not, why. */
@@ -25,9 +25,14 @@ export function SavingState() {
   switch (saving.kind) {
     case 'saved':
       return (
-        <span className={styles.state}>
-          <CheckmarkRegular aria-hidden /> <span className={styles.word}>Saved</span>
-        </span>
+        <Tooltip
+          content={saving.at === null ? 'Everything is saved' : `Last saved at ${preciseTime(saving.at)}`}
+          relationship="description"
+        >
+          <span className={styles.state}>
+            <CheckmarkRegular aria-hidden /> <span className={styles.word}>Saved</span>
+          </span>
+        </Tooltip>
       );
     case 'saving':
       return (
@@ -38,9 +43,9 @@ export function SavingState() {
     case 'failed':
       return (
         <Tooltip content={saving.message} relationship="description">
-          <span role="alert" className={mergeClasses(styles.state, styles.failed)}>
+          <span className={mergeClasses(styles.state, styles.failed)}>
             <ErrorCircleRegular aria-hidden />
-            <span className={styles.reason}>{`Could not save: ${saving.message}`}</span>
+            {saving.held === 'nowhere' ? 'Could not save' : 'Saved in one place'}
           </span>
         </Tooltip>
       );

@@ -16,6 +16,7 @@ import { useFrame, useStudio } from '../studio.tsx';
 import { chooseAndImport } from '../transfers.ts';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
+import { NotSaved } from './NotSaved.tsx';
 import { OpenTabs } from './OpenTabs.tsx';
 import { StartNotices } from './StartNotices.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -49,6 +50,7 @@ export function Window() {
         <TitleBar />
         <OpenTabs />
         <StartNotices />
+        <NotSaved />
         <div className={styles.screen}>
           <Screen />
         </div>

@@ -23,6 +23,8 @@ export interface App {
   nextSaveTo(path: string): Promise<() => Promise<string>>;
   /** Lets the next print go through without a dialog. The given function waits for it and gives the title of the page. Electron only. */
   nextPrint(): Promise<() => Promise<string>>;
+  /** Closes the window as a person does, and does not wait for it: it may ask first. Electron only. */
+  askToClose(): Promise<void>;
   /** Answers the next open dialog with these files; none means that the person cancelled. */
   nextOpen(paths: readonly string[]): Promise<void>;
 }
@@ -31,7 +33,7 @@ export interface App {
 export type Launch = (dataFolder: string, watch: Watch) => Promise<RunningApp>;
 
 /** One start of the app, until it is closed or killed. */
-export interface RunningApp extends Pick<App, 'page' | 'nextSaveTo' | 'nextPrint' | 'nextOpen' | 'kill'> {
+export interface RunningApp extends Pick<App, 'page' | 'nextSaveTo' | 'nextPrint' | 'askToClose' | 'nextOpen' | 'kill'> {
   close(): Promise<void>;
 }
 

@@ -49,6 +49,9 @@ export const launchBrowser: Launch = async (dataFolder, watch) => {
     nextPrint: async () => {
       throw new Error('A browser prints by itself.');
     },
+    askToClose: async () => {
+      throw new Error('A browser asks in its own words.');
+    },
     nextOpen: async (paths) => {
       page.once('filechooser', (chooser) => chooser.setFiles([...paths]));
     },

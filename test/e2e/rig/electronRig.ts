@@ -4,10 +4,13 @@ import { isRoot } from '../../../build/system.mjs';
 import type { Launch } from './app.ts';
 import { textOnceWritten } from './files.ts';
 
+/** The app as it was built, or another build of it: one with a fault, that a test must notice. */
+const built = process.env.SEQUENCE_STUDIO_BUILT ?? top;
+
 /** Starts the built app in Electron, from `ELECTRON_OVERRIDE_DIST_PATH` that the global setup has set. */
 export const launchElectron: Launch = async (dataFolder, watch) => {
   const electron = await _electron.launch({
-    args: [...(isRoot ? ['--no-sandbox'] : []), top],
+    args: [...(isRoot ? ['--no-sandbox'] : []), built],
     env: { ...definedOnly(process.env), SEQUENCE_STUDIO_DATA: dataFolder },
   });
   watch(electron.context(), 'app://bundle');
@@ -48,6 +51,10 @@ export const launchElectron: Launch = async (dataFolder, watch) => {
         return title();
       };
     },
+    askToClose: () =>
+      electron.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.close();
+      }),
     nextOpen: (paths) =>
       electron.evaluate(
         ({ dialog }, filePaths) => {

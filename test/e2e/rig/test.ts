@@ -52,6 +52,7 @@ export const test = base.extend<{ app: App }>({
       },
       nextSaveTo: (file) => started().nextSaveTo(file),
       nextPrint: () => started().nextPrint(),
+      askToClose: () => started().askToClose(),
       nextOpen: (files) => started().nextOpen(files),
     };
 

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { openDesign } from '../../../renderer/app/documents.ts';
+import type { Saving } from '../../../renderer/state/viewStore.ts';
 import type { Edit } from '../../../shared/edit/edit.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import { designOf, email } from '../../builders.ts';
@@ -13,6 +14,8 @@ const rename = ({ description, recordType, tags, options }: Design, name: string
   kind: 'changeDetails',
   details: { name, description, recordType, tags, options },
 });
+
+const diskFull: Saving = { kind: 'failed', message: 'The disk is full.', since: 1_779_782_400_000, held: 'nowhere' };
 
 async function openBeta(given = design): Promise<OpenApp> {
   const app = await openApp([given]);
@@ -42,7 +45,7 @@ test('closing waits until everything is written', async () => {
   act(() => void studio.stores.design.getState().dispatch(rename(design, 'Gamma')));
   act(() => host.says({ kind: 'closeRequested' }));
   await waitFor(() => expect(host.closed).toBe(true));
-  expect(studio.stores.view.getState().saving).toEqual({ kind: 'saved' });
+  expect(studio.stores.view.getState().saving).toMatchObject({ kind: 'saved' });
 });
 
 describe('the title bar', () => {
@@ -77,8 +80,9 @@ describe('the title bar', () => {
 
   test('says when something could not be saved, and why', async () => {
     const { studio } = await openBeta();
-    act(() => studio.stores.view.getState().setSaving({ kind: 'failed', message: 'The disk is full.' }));
-    expect(screen.getByText('Could not save: The disk is full.')).toBeDefined();
+    act(() => studio.stores.view.getState().setSaving(diskFull));
+    expect(screen.getByText('Could not save')).toBeDefined();
+    expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
   });
 });
 
@@ -153,7 +157,7 @@ test('a bug that takes the screen leaves a way back instead of nothing', async (
   act(() => studio.frame.getState().fail(new Error('The store is gone')));
   expect(screen.getByRole('heading', { name: 'Something went wrong' })).toBeDefined();
   expect(await screen.findByText('Your work is saved up to your last change. Reload to go on from there.')).toBeDefined();
-  act(() => studio.stores.view.getState().setSaving({ kind: 'failed', message: 'The disk is full.' }));
+  act(() => studio.stores.view.getState().setSaving(diskFull));
   expect(screen.getByText(/^Your last changes could not be saved: The disk is full\./)).toBeDefined();
   expect(screen.getByRole('button', { name: 'Reload' })).toBeDefined();
   expect(screen.getByRole('textbox', { name: 'Details' }).textContent).toContain('The store is gone');

@@ -28,6 +28,8 @@ export interface Host {
   /** The size that was asked for last. */
   size: number | null;
   closed: boolean;
+  /** How often the window was held open. */
+  held: number;
   readonly says: (event: HostEvent) => void;
 }
 
@@ -48,6 +50,7 @@ export function createHost(kind: Bridge['host'] = 'browser'): Host {
     menus: [],
     size: null,
     closed: false,
+    held: 0,
     says: (event) => {
       for (const listener of listeners) listener(event);
     },
@@ -103,6 +106,10 @@ export function createHost(kind: Bridge['host'] = 'browser'): Host {
       },
       confirmClose: async () => {
         host.closed = true;
+        return ok(null);
+      },
+      holdClose: async () => {
+        host.held++;
         return ok(null);
       },
       onHostEvent: (listener) => {

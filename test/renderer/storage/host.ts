@@ -104,6 +104,7 @@ function bridgeTo(vaultFolder: string, fails: boolean): Bridge {
     setTheme: done,
     setSize: done,
     confirmClose: done,
+    holdClose: done,
     onHostEvent: () => () => undefined,
   };
 }

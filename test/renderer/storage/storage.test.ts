@@ -208,7 +208,7 @@ test('a new design is in the library at once and on both copies after a flush', 
   expect(first.library.getState().entries.get(made.id)?.design).toBe(made);
   expect(first.view.getState().saving).toEqual({ kind: 'saving' });
   await first.storage.flush();
-  expect(first.view.getState().saving).toEqual({ kind: 'saved' });
+  expect(first.view.getState().saving).toMatchObject({ kind: 'saved' });
   await first.quit();
   await machine.wipeDatabase();
   const second = await machine.start();

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Saving } from '../../../renderer/state/viewStore.ts';
 import type { Copy, StoredDocument, StoredRecord } from '../../../renderer/storage/copy.ts';
-import { createWriter, type Writer } from '../../../renderer/storage/writer.ts';
+import { createWriter, type Writer, type Written } from '../../../renderer/storage/writer.ts';
 import { fail, ok } from '../../../shared/result.ts';
 
 /** A place on disk that can be made to fail, and that refuses records which do not follow on. */
@@ -50,7 +49,8 @@ class Disk {
 function desk() {
   const disks = [new Disk('the database'), new Disk('the vault')] as const;
   const documents = new Map<string, StoredDocument>();
-  const said: Saving[] = [];
+  const said: Written[] = [];
+  let lock: string | null = null;
   let retry: (() => void) | null = null;
   const writer: Writer = createWriter({
     copies: disks.map((disk) => disk.copy),
@@ -60,6 +60,7 @@ function desk() {
       return document;
     },
     onSaving: (saving) => said.push(saving),
+    locked: () => lock,
     later: (work) => {
       retry = work;
     },
@@ -80,7 +81,19 @@ function desk() {
   };
   const expected = () => new Map([...documents].map(([id, { records }]) => [id, records.map(({ text }) => text)]));
   const written = (disk: Disk) => new Map([...disk.documents].map(([id, { texts }]) => [id, texts]));
-  return { disks, said, writer, change, erase, expected, written, tryAgain: () => retry?.() };
+  return {
+    disks,
+    said,
+    writer,
+    change,
+    erase,
+    expected,
+    written,
+    tryAgain: () => retry?.(),
+    lock: (why: string | null) => {
+      lock = why;
+    },
+  };
 }
 
 test('whatever fails on the way, after a good write both copies hold every change in order', async () => {
@@ -118,10 +131,30 @@ test('a failed write is said with its reason, and tried again by itself', async 
   disks[1].full = true;
   change('a', 'first');
   await writer.flush();
-  expect(said.at(-1)).toEqual({ kind: 'failed', message: 'the vault could not be written: the disk is full' });
+  expect(said.at(-1)).toEqual({ kind: 'failed', message: 'It is missing in the vault: the disk is full', held: 'inOneCopy' });
   disks[1].full = false;
   tryAgain();
   await writer.flush();
   expect(said.at(-1)).toEqual({ kind: 'saved' });
+  expect(written(disks[1])).toEqual(expected());
+});
+
+test('what no copy holds is said as that, and a reason that they share once', async () => {
+  const { disks, said, writer, change } = desk();
+  for (const disk of disks) disk.full = true;
+  change('a', 'first');
+  await writer.flush();
+  expect(said.at(-1)).toEqual({ kind: 'failed', message: 'the disk is full', held: 'nowhere' });
+});
+
+test('a locked writer writes nothing, says why, and forgets nothing', async () => {
+  const { disks, said, writer, change, lock, written, expected } = desk();
+  lock('A newer version was here.');
+  change('a', 'first');
+  await writer.flush();
+  expect(said).toEqual([{ kind: 'failed', message: 'A newer version was here.', held: 'nowhere' }]);
+  expect(written(disks[1])).toEqual(new Map());
+  lock(null);
+  await writer.flush();
   expect(written(disks[1])).toEqual(expected());
 });
