@@ -18,6 +18,7 @@ export type AnswerRequest = (request: string, args: unknown) => Promise<Result<u
 // A lone surrogate has no UTF-8: it would come back from the disk as another character.
 const text = z.string().refine((value) => !/\p{Surrogate}/u.test(value));
 const documentId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const backupName = z.string().regex(/^backup-[A-Za-z0-9-]{1,100}\.zip$/);
 const seq = z.number().int().nonnegative();
 const records = z.array(z.strictObject({ seq, text })).readonly();
 const place = { title: z.string(), suggestedName: z.string() };
@@ -38,6 +39,11 @@ export const requestArguments = {
   appendToVault: z.tuple([documentId, records]),
   replaceInVault: z.tuple([z.strictObject({ id: documentId, baseSeq: seq, base: text, records })]),
   removeFromVault: z.tuple([documentId]),
+  listBackups: z.tuple([]),
+  readBackup: z.tuple([backupName]),
+  writeBackup: z.tuple([z.strictObject({ name: backupName, bytes: z.instanceof(Uint8Array) })]),
+  removeBackups: z.tuple([z.array(backupName).readonly()]),
+  showBackups: z.tuple([]),
   saveFile: z.tuple([z.strictObject({ ...place, text })]),
   saveBytes: z.tuple([z.strictObject({ ...place, bytes: z.instanceof(Uint8Array) })]),
   savePdf: z.tuple([z.strictObject({ ...place, html: text, paper: z.enum(['A4', 'Letter']) })]),
@@ -59,6 +65,11 @@ export function createHandlers(host: Host): AnswerRequest {
     appendToVault: checked(requestArguments.appendToVault, ([id, added]) => vault.append(id, added)),
     replaceInVault: checked(requestArguments.replaceInVault, ([document]) => vault.replace(document)),
     removeFromVault: checked(requestArguments.removeFromVault, ([id]) => vault.remove(id)),
+    listBackups: checked(requestArguments.listBackups, () => host.listBackups()),
+    readBackup: checked(requestArguments.readBackup, ([name]) => host.readBackup(name)),
+    writeBackup: checked(requestArguments.writeBackup, ([backup]) => host.writeBackup(backup)),
+    removeBackups: checked(requestArguments.removeBackups, ([names]) => host.removeBackups(names)),
+    showBackups: checked(requestArguments.showBackups, () => host.showBackups()),
     saveFile: checked(requestArguments.saveFile, ([request]) => host.saveFile(request)),
     saveBytes: checked(requestArguments.saveBytes, ([request]) => host.saveBytes(request)),
     savePdf: checked(requestArguments.savePdf, ([request]) => host.savePdf(request)),

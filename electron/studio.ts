@@ -2,10 +2,11 @@ import path from 'node:path';
 import { app, clipboard, dialog, Menu, session } from 'electron';
 import { z } from 'zod';
 import { ok } from '../shared/result.ts';
+import { createBackups } from './backups.ts';
 import { createBundle } from './bundle.ts';
 import { claimFolder } from './claim.ts';
 import { createClipboard } from './clipboard.ts';
-import { createFileDialogs } from './dialogs.ts';
+import { createFileDialogs, showFolder } from './dialogs.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { readAnyFile } from './files.ts';
 import { createHandlers } from './handlers.ts';
@@ -72,8 +73,11 @@ async function openStudio({ renderer, preload }: BuiltParts): Promise<StudioWind
   const windowStateFile = createWindowStateFile(diskFileSystem, dataFolder);
   const printer = createPrinter();
   const studio = openWindow(await windowStateFile.read(), preload, windowStateFile.write);
+  const backups = path.join(dataFolder, 'backups');
   const answer = createHandlers({
     vault: createVault(diskFileSystem, path.join(dataFolder, 'vault')),
+    ...createBackups(diskFileSystem, backups),
+    showBackups: () => showFolder(backups),
     ...createClipboard(clipboard),
     ...createFileDialogs(studio.browserWindow, printer),
     printPage: printer.print,

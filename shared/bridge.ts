@@ -14,6 +14,15 @@ export interface Bridge {
   readonly replaceInVault: (document: VaultDocument) => Promise<Result<null, HostFailure>>;
   /** Takes a document out of the vault for ever; one that is not there is gone already. Answers when it is off the disk. */
   readonly removeFromVault: (id: string) => Promise<Result<null, HostFailure>>;
+  /** The backups in their folder of the data folder, in the order of their names. Other files in it are left alone and not told. */
+  readonly listBackups: () => Promise<Result<readonly BackupListing[], HostFailure>>;
+  readonly readBackup: (name: string) => Promise<Result<Uint8Array, HostFailure>>;
+  /** Writes a new backup, whole or not at all. One that is there is never written over. */
+  readonly writeBackup: (backup: NewBackup) => Promise<Result<null, HostFailure>>;
+  /** Takes backups away. The last by name stays, whoever asks. */
+  readonly removeBackups: (names: readonly string[]) => Promise<Result<null, HostFailure>>;
+  /** Shows the folder of the backups in the system's own window for files. A browser host refuses, and says where it is. */
+  readonly showBackups: () => Promise<Result<null, HostFailure>>;
   /** Asks for a place and writes one text file there, whole or not at all. `null`: the person cancelled. */
   readonly saveFile: (request: SaveFileRequest) => Promise<Result<SavedFile | null, HostFailure>>;
   /** Asks for a place and writes one file of bytes there, whole or not at all: a picture. `null`: the person cancelled. */
@@ -62,6 +71,17 @@ export interface VaultContents {
   readonly documents: readonly VaultDocument[];
   /** One sentence for each thing that was damaged, naming the file and what was set aside. */
   readonly notices: readonly string[];
+}
+
+export interface BackupListing {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export interface NewBackup {
+  /** `backup-`, then letters, digits and hyphens, then `.zip`: it becomes a file name, and its order is that of the backups. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface SaveFileRequest {
@@ -152,6 +172,11 @@ export const bridgeRequests = [
   'appendToVault',
   'replaceInVault',
   'removeFromVault',
+  'listBackups',
+  'readBackup',
+  'writeBackup',
+  'removeBackups',
+  'showBackups',
   'saveFile',
   'saveBytes',
   'savePdf',

@@ -3,6 +3,7 @@ import { useLibrary } from '../state/stores.tsx';
 import { listenToKeys } from './actions/keyListener.ts';
 import { keepMenu } from './actions/nativeMenu.ts';
 import { restSingleKeys } from './actions/singleKeys.ts';
+import { keepBackups } from './backups/keepBackups.ts';
 import { answerHost } from './hostEvents.ts';
 import { keepLook } from './keepLook.ts';
 import { keepSelection } from './keepSelection.ts';
@@ -18,6 +19,7 @@ const connections: readonly ((studio: Studio) => () => void)[] = [
   answerHost,
   keepLook,
   keepSelection,
+  keepBackups,
 ];
 
 /** What reaches the studio past the screen: keys, the host's menu and events (they need the library, so not before), and bugs. */

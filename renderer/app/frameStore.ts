@@ -51,6 +51,8 @@ export interface FrameState {
   readonly recent: readonly string[];
   /** What storage had to mend at the start, until it was read. */
   readonly startNotices: readonly string[];
+  /** Why the last backup could not be made; `null` where it could. */
+  readonly backupFailure: string | null;
   /** What kept the studio from opening; the window shows it. */
   readonly failure: { readonly error: unknown } | null;
   readonly openDialog: (dialog: OpenDialog | null) => void;
@@ -61,6 +63,7 @@ export interface FrameState {
   readonly setTabs: (tabs: readonly OpenTab[]) => void;
   readonly setRecent: (recent: readonly string[]) => void;
   readonly setStartNotices: (notices: readonly string[]) => void;
+  readonly setBackupFailure: (failure: string | null) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -76,6 +79,7 @@ export const createFrameStore = (): FrameStore =>
     tabs: [],
     recent: [],
     startNotices: [],
+    backupFailure: null,
     failure: null,
     openDialog: (dialog) => set({ dialog }),
     setLibrary: (change) => set({ library: { ...get().library, ...change } }),
@@ -85,5 +89,6 @@ export const createFrameStore = (): FrameStore =>
     setTabs: (tabs) => set({ tabs }),
     setRecent: (recent) => set({ recent }),
     setStartNotices: (startNotices) => set({ startNotices }),
+    setBackupFailure: (backupFailure) => set({ backupFailure }),
     fail: (error) => set({ failure: { error } }),
   }));

@@ -2,6 +2,7 @@ import type { HostEvent } from '../../shared/bridge.ts';
 import { assertNever } from '../../shared/result.ts';
 import { perform } from './actions/action.ts';
 import { actions } from './actions/actions.ts';
+import { backUp } from './backups/keepBackups.ts';
 import { importFiles } from './imports/imports.ts';
 import type { Studio } from './studio.tsx';
 
@@ -20,6 +21,7 @@ async function answer(studio: Studio, event: HostEvent): Promise<void> {
       return importFiles(studio, [event.file]);
     case 'closeRequested': {
       await studio.storage.flush();
+      await backUp(studio);
       const answered = await studio.bridge.confirmClose();
       if (!answered.ok) studio.stores.view.getState().notify({ text: answered.error.message, intent: 'error', action: null });
       return;

@@ -1,3 +1,4 @@
+import { backUp } from './backups/keepBackups.ts';
 import type { Studio } from './studio.tsx';
 import { readTabs } from './tabs.ts';
 
@@ -24,6 +25,8 @@ export async function openStudio(studio: Studio): Promise<void> {
     shipped.fill(personas ?? shipped.personas, personasLocked);
     stores.practice.getState().fill(practice ?? [], practiceLocked);
     frame.getState().setStartNotices([...notices, ...refused]);
+    studio.backups.begin();
+    void backUp(studio);
   } catch (error) {
     frame.getState().fail(error);
   }

@@ -1,3 +1,4 @@
+import { createBackups } from '../../../electron/backups.ts';
 import type {
   Bridge,
   ClipboardContents,
@@ -10,6 +11,7 @@ import type {
   VaultDocument,
 } from '../../../shared/bridge.ts';
 import { ok } from '../../../shared/result.ts';
+import { createModelDisk, type ModelDisk } from '../../electron/modelFileSystem.ts';
 import { sha256 } from '../../sha256.ts';
 
 /** A host in memory, driven as a person drives the real one. */
@@ -28,6 +30,10 @@ export interface Host {
   /** The size that was asked for last. */
   size: number | null;
   closed: boolean;
+  /** Where the backups are, in `/backups`. */
+  readonly disk: ModelDisk;
+  /** How often their folder was shown. */
+  shownBackups: number;
   readonly says: (event: HostEvent) => void;
 }
 
@@ -35,6 +41,7 @@ export interface Host {
 const written = async (name: string, bytes: Uint8Array) => ({ name, readBack: { bytes: bytes.length, sha256: await sha256(bytes) } });
 
 export function createHost(kind: Bridge['host'] = 'browser'): Host {
+  const disk = createModelDisk();
   const vault = new Map<string, VaultDocument>();
   const listeners = new Set<(event: HostEvent) => void>();
   const host: Host = {
@@ -48,6 +55,8 @@ export function createHost(kind: Bridge['host'] = 'browser'): Host {
     menus: [],
     size: null,
     closed: false,
+    disk,
+    shownBackups: 0,
     says: (event) => {
       for (const listener of listeners) listener(event);
     },
@@ -65,6 +74,11 @@ export function createHost(kind: Bridge['host'] = 'browser'): Host {
       },
       removeFromVault: async (id) => {
         vault.delete(id);
+        return ok(null);
+      },
+      ...createBackups(disk.fileSystem, '/backups'),
+      showBackups: async () => {
+        host.shownBackups += 1;
         return ok(null);
       },
       saveFile: async (request) => {

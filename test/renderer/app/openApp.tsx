@@ -15,6 +15,7 @@ import { createPracticeStore } from '../../../renderer/state/practiceStore.ts';
 import { createRunStore } from '../../../renderer/state/runStore.ts';
 import { createScenarioStore } from '../../../renderer/state/scenarioStore.ts';
 import { createViewStore } from '../../../renderer/state/viewStore.ts';
+import { createBackups } from '../../../renderer/storage/backups.ts';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
 import { createStorage } from '../../../renderer/storage/storage.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
@@ -77,7 +78,8 @@ export async function openApp(
     every: () => () => undefined,
     ...made,
   };
-  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId, sha256 };
+  const backups = createBackups({ bridge: host.bridge, library, catalog, personas, practice, now, sha256 });
+  const studio: Studio = { stores, storage, bridge: host.bridge, backups, frame: createFrameStore(), newDesignId, sha256 };
 
   render(<App studio={studio} />);
   await openStudio(studio);

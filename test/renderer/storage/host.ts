@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createBackups } from '../../../electron/backups.ts';
 import { diskFileSystem } from '../../../electron/fileSystem.ts';
 import { createVault } from '../../../electron/vault.ts';
 import { createDesignStore, type DesignStore } from '../../../renderer/state/designStore.ts';
@@ -93,6 +94,8 @@ function bridgeTo(vaultFolder: string, fails: boolean): Bridge {
     appendToVault: vault.append,
     replaceInVault: vault.replace,
     removeFromVault: vault.remove,
+    ...createBackups(diskFileSystem, path.join(vaultFolder, 'backups')),
+    showBackups: done,
     saveFile: done,
     saveBytes: done,
     savePdf: done,
