@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId, StepId } from '../../shared/model/ids.ts';
+import type { Lost } from '../storage/storage.ts';
+import type { OpenBackup } from './backups/contents.ts';
 import type { VerifiedFile } from './exports/verify.ts';
 import type { DoneImport } from './imports/apply.ts';
 import type { Reading } from './imports/reading.ts';
@@ -27,6 +29,8 @@ export type OpenDialog =
   | { readonly kind: 'tags'; readonly designs: readonly Design[] }
   /** Asks before designs are deleted for ever: no undo reaches that. */
   | { readonly kind: 'erase'; readonly designs: readonly Design[] }
+  /** All backups; `brought` is one that was opened by hand. */
+  | { readonly kind: 'backups'; readonly brought: OpenBackup | null }
   /** Files were read, and the person decides what becomes of what is in them. */
   | { readonly kind: 'importReview'; readonly reading: Reading }
   | { readonly kind: 'imported'; readonly report: ImportReport }
@@ -51,6 +55,8 @@ export interface FrameState {
   readonly recent: readonly string[];
   /** What storage had to mend at the start, until it was read. */
   readonly startNotices: readonly string[];
+  /** The sequences are gone and there are backups: the person is asked from what to go on. `null` otherwise. */
+  readonly lost: Lost | null;
   /** Why the last backup could not be made; `null` where it could. */
   readonly backupFailure: string | null;
   /** What kept the studio from opening; the window shows it. */
@@ -63,6 +69,7 @@ export interface FrameState {
   readonly setTabs: (tabs: readonly OpenTab[]) => void;
   readonly setRecent: (recent: readonly string[]) => void;
   readonly setStartNotices: (notices: readonly string[]) => void;
+  readonly setLost: (lost: Lost | null) => void;
   readonly setBackupFailure: (failure: string | null) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -79,6 +86,7 @@ export const createFrameStore = (): FrameStore =>
     tabs: [],
     recent: [],
     startNotices: [],
+    lost: null,
     backupFailure: null,
     failure: null,
     openDialog: (dialog) => set({ dialog }),
@@ -89,6 +97,7 @@ export const createFrameStore = (): FrameStore =>
     setTabs: (tabs) => set({ tabs }),
     setRecent: (recent) => set({ recent }),
     setStartNotices: (startNotices) => set({ startNotices }),
+    setLost: (lost) => set({ lost }),
     setBackupFailure: (backupFailure) => set({ backupFailure }),
     fail: (error) => set({ failure: { error } }),
   }));

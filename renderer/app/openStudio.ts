@@ -16,6 +16,7 @@ export async function openStudio(studio: Studio): Promise<void> {
     const shown = await Promise.all([bridge.setTheme(settings.theme), bridge.setSize(settings.size)]);
     const refused = shown.flatMap((answer) => (answer.ok ? [] : [answer.error.message]));
     const started = await storage.start();
+    if (started.ok) frame.getState().setLost(started.value.lost);
     await readTabs(studio);
     if (!started.ok) return frame.getState().fail(started.error);
     const { notices, catalog, catalogLocked, personas, personasLocked, practice, practiceLocked } = started.value;

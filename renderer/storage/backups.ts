@@ -110,7 +110,7 @@ export function createBackups({ bridge, library, catalog, personas, practice, no
       const bytes = await bridge.readBackup(file);
       if (!bytes.ok) return fail(bytes.error.message);
       const read = await decodeBackup(bytes.value, sha256);
-      return read.ok ? read : fail(`${file}: ${refusalInWords(read.error)}`);
+      return read.ok ? read : fail(`${file}: ${refusalInWords(read.error)}.`);
     },
   };
 }

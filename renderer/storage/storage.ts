@@ -2,6 +2,7 @@ import type { Bridge } from '../../shared/bridge.ts';
 import { HISTORY_LIMIT } from '../../shared/edit/history.ts';
 import { applyRecord, type Document, type JournalRecord, newDocument } from '../../shared/edit/journal.ts';
 import type { Mark } from '../../shared/edit/shelf.ts';
+import { readBackupName } from '../../shared/file/backup/rotation.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
@@ -32,8 +33,16 @@ export interface StoragePorts {
   readonly database?: StudioDatabase;
 }
 
+/** Neither copy has a sequence, and there are backups: nothing goes on before the person has said from what. */
+export interface Lost {
+  /** The person has said: a backup was restored, or they start as if there was none. */
+  readonly settle: (how: 'restored' | 'without') => Promise<void>;
+}
+
 /** What the start has found. */
 export interface Started extends StartedPractice {
+  /** `null` where the sequences are here, were deleted by the person, or never were. */
+  readonly lost: Lost | null;
   /** What the person should know, a sentence each. */
   readonly notices: readonly string[];
   /** The organisation's catalog; `null` where none was ever kept, or none can be read. */
@@ -144,7 +153,12 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     start: async () => {
       const loads = await Promise.all(copies.map((copy) => copy.load()));
       const unread = loads.flatMap((load, copy) => (load.ok ? [] : [`${copies[copy]?.name} could not be read: ${load.error}`]));
-      if (unread.length === copies.length) return fail(unread.join(' '));
+      const backups = await bridge.listBackups();
+      const hasBackups = backups.ok && backups.value.some(({ name }) => readBackupName(name) !== null);
+      if (unread.length === copies.length)
+        return fail(
+          [...unread, ...(hasBackups ? ['The backups in the folder "backups" of the data folder are untouched.'] : [])].join(' '),
+        );
       const documents = loads.map((load) => (load.ok ? load.value.documents : []));
       const found = findCatalog(documents);
       if (found.kind === 'read') {
@@ -155,15 +169,22 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
       const { healed, notices } = heal(documents.map((copy) => copy.filter(({ id }) => id !== CATALOG_ID && !practiceIds.includes(id))));
       await keepLibraryView(db, library);
       const startedBefore = await readStartedBefore(db);
-      await writeStartedBefore(db);
+      const damage = loads.flatMap((load) => (load.ok ? load.value.notices : []));
+      const troubled = unread.length + notices.length + damage.length > 0;
+      const lost = hasBackups && healed.length === 0 && (troubled || !startedBefore);
+      if (!lost) await writeStartedBefore(db);
       for (const { document, stored } of healed) kept.set(stored.id, { document, stored });
       library.getState().fill(healed.map(({ document }) => entryOf(document)));
       for (const { stored, behind } of healed) for (const copy of behind) writer.replace(stored.id, copy);
-      if (healed.length === 0 && notices.length === 0 && unread.length === 0 && !startedBefore) create(sample());
+      const isFirst = healed.length === 0 && notices.length === 0 && unread.length === 0 && !startedBefore;
+      if (isFirst && !lost) create(sample());
+      const settle: Lost['settle'] = async (how) => {
+        await writeStartedBefore(db);
+        if (isFirst && how === 'without') create(sample());
+      };
       // A copy that could not be read may hold a restored document: then nothing goes for ever.
       const overdue = unread.length === 0 ? overdueIn(library.getState().entries, now()) : [];
       for (const { id } of overdue) erase(id);
-      const damage = loads.flatMap((load) => (load.ok ? load.value.notices : []));
       const mended = rebuilt(
         healed,
         copies.map((copy) => copy.name),
@@ -180,7 +201,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
         ...mended,
         ...purgedInWords(overdue),
       ];
-      return ok({ notices: told.map(capital), catalog: found.kind === 'read' ? found.value : null, catalogLocked, ...practised });
+      const others = { catalog: found.kind === 'read' ? found.value : null, catalogLocked, ...practised };
+      return ok({ notices: told.map(capital), lost: lost ? { settle } : null, ...others });
     },
     onRecord,
     keepCatalog: (catalog) => {

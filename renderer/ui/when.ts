@@ -23,3 +23,8 @@ export const dayOf = (at: number): string => day.format(at);
 
 /** The instant in full, in this machine's zone. */
 export const exactTime = (at: number): string => exact.format(at);
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Day and time of an instant, "24 Nov 2026, 14:03", in this machine's zone. */
+export const dayAndTime = (at: number): string => moment.format(at);

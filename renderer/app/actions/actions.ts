@@ -1,4 +1,5 @@
 import type { Action, ActionMenu } from './action.ts';
+import { makeBackup, showBackups } from './backupActions.ts';
 import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import {
@@ -82,6 +83,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [importFromFiles, exportToFile, exportBundle, exportCatalog, print],
       [duplicate, remove],
       [goToLibrary, closeThisTab],
+      [showBackups, makeBackup],
       [showSettings],
     ],
   },

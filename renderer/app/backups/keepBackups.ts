@@ -1,3 +1,5 @@
+import { assertNever } from '../../../shared/result.ts';
+import { counted } from '../library/words.ts';
 import type { Studio } from '../studio.tsx';
 
 /** How often work that goes on is backed up, at most. */
@@ -34,4 +36,28 @@ export async function backUp(studio: Studio): Promise<void> {
       .notify({ text: `No backup could be made: ${failure} Your work is saved all the same.`, intent: 'error', action: null });
   }
   frame.getState().setBackupFailure(failure);
+}
+
+/** Makes a backup because a person asks for it, and says what became of it. */
+export async function backUpNow(studio: Studio): Promise<void> {
+  const made = await studio.backups.make();
+  const { announce, notify } = studio.stores.view.getState();
+  studio.frame.getState().setBackupFailure(made.ok ? null : made.error);
+  if (!made.ok)
+    return notify({ text: `No backup could be made: ${made.error} Your work is saved all the same.`, intent: 'error', action: null });
+  switch (made.value.kind) {
+    case 'made':
+      return announce(`Backed up ${counted(made.value.backup.sequences, 'sequence')}.`);
+    case 'same':
+      return announce('Nothing has changed since the newest backup.');
+    case 'nothing':
+      return announce('There is no sequence to back up.');
+    default:
+      return assertNever(made.value);
+  }
+}
+
+export async function showBackupFolder({ bridge, stores }: Studio): Promise<void> {
+  const shown = await bridge.showBackups();
+  if (!shown.ok) stores.view.getState().notify({ text: shown.error.message, intent: 'error', action: null });
 }
