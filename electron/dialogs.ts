@@ -68,6 +68,12 @@ export async function showFolder(folder: string): Promise<Result<null, HostFailu
   return refused === '' ? ok(null) : fail({ kind: 'failed', message: `The folder could not be shown: ${refused}` });
 }
 
+/** Asks for a folder. `null`: the person cancelled. */
+export async function chooseFolder(window: BrowserWindow): Promise<Result<string | null, HostFailure>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+  return ok(canceled ? null : (filePaths[0] ?? null));
+}
+
 const everyFile = { name: 'All files', extensions: ['*'] };
 
 /** Without the dot; our own extensions have two parts. */

@@ -6,12 +6,13 @@ import { createBackups } from './backups.ts';
 import { createBundle } from './bundle.ts';
 import { claimFolder } from './claim.ts';
 import { createClipboard } from './clipboard.ts';
-import { createFileDialogs, showFolder } from './dialogs.ts';
+import { chooseFolder, createFileDialogs, showFolder } from './dialogs.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { readAnyFile } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToWindow } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { createMirror } from './mirror.ts';
 import { createPrinter } from './printer.ts';
 import { serveBundle } from './protocol.ts';
 import { secureContents, secureSession } from './security.ts';
@@ -78,6 +79,7 @@ async function openStudio({ renderer, preload }: BuiltParts): Promise<StudioWind
     vault: createVault(diskFileSystem, path.join(dataFolder, 'vault')),
     ...createBackups(diskFileSystem, backups),
     showBackups: () => showFolder(backups),
+    ...createMirror(diskFileSystem, dataFolder, () => chooseFolder(studio.browserWindow)),
     ...createClipboard(clipboard),
     ...createFileDialogs(studio.browserWindow, printer),
     printPage: printer.print,

@@ -3,6 +3,7 @@ import { createBackups } from '../../electron/backups.ts';
 import { diskFileSystem } from '../../electron/fileSystem.ts';
 import { type AnswerRequest, createHandlers } from '../../electron/handlers.ts';
 import { refusal } from '../../electron/hostFailure.ts';
+import { createMirror } from '../../electron/mirror.ts';
 import { createVault } from '../../electron/vault.ts';
 import { fail } from '../../shared/result.ts';
 
@@ -14,6 +15,7 @@ export function createBrowserHost(dataFolder: string): AnswerRequest {
     vault: createVault(diskFileSystem, path.join(dataFolder, 'vault')),
     ...createBackups(diskFileSystem, backups),
     showBackups: async () => fail(refusal(`A browser cannot show folders. The backups are in ${backups}.`)),
+    ...createMirror(diskFileSystem, dataFolder, async () => fail(refusal('A browser cannot choose a folder; the program can.'))),
     saveFile: inPage,
     saveBytes: inPage,
     savePdf: inPage,

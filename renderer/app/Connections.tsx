@@ -4,6 +4,7 @@ import { listenToKeys } from './actions/keyListener.ts';
 import { keepMenu } from './actions/nativeMenu.ts';
 import { restSingleKeys } from './actions/singleKeys.ts';
 import { keepBackups } from './backups/keepBackups.ts';
+import { keepMirror } from './backups/keepMirror.ts';
 import { answerHost } from './hostEvents.ts';
 import { keepLook } from './keepLook.ts';
 import { keepSelection } from './keepSelection.ts';
@@ -13,7 +14,16 @@ import { tellOfBugs } from './tellOfBugs.ts';
 
 type Connection = (studio: Studio) => () => void;
 
-const connections: readonly Connection[] = [restSingleKeys, listenToKeys, keepMenu, keepTabs, keepLook, keepSelection, keepBackups];
+const connections: readonly Connection[] = [
+  restSingleKeys,
+  listenToKeys,
+  keepMenu,
+  keepTabs,
+  keepLook,
+  keepSelection,
+  keepBackups,
+  keepMirror,
+];
 
 /**
  * What reaches the studio past the screen: keys, the host's menu and events (they need the library, so not before), and bugs. While the person is asked

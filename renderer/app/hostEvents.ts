@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/result.ts';
 import { perform } from './actions/action.ts';
 import { actions } from './actions/actions.ts';
 import { backUp } from './backups/keepBackups.ts';
+import { syncMirror } from './backups/keepMirror.ts';
 import { importFiles } from './imports/imports.ts';
 import type { Studio } from './studio.tsx';
 
@@ -22,6 +23,7 @@ async function answer(studio: Studio, event: HostEvent): Promise<void> {
     case 'closeRequested': {
       await studio.storage.flush();
       await backUp(studio);
+      await syncMirror(studio);
       const answered = await studio.bridge.confirmClose();
       if (!answered.ok) studio.stores.view.getState().notify({ text: answered.error.message, intent: 'error', action: null });
       return;

@@ -7,6 +7,7 @@ import type { DesignId } from '../../shared/model/ids.ts';
 import { placeOf } from '../state/library.ts';
 import type { Stores } from '../state/stores.tsx';
 import type { Backups } from '../storage/backups.ts';
+import type { FolderMirror } from '../storage/mirror.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { FrameState, FrameStore } from './frameStore.ts';
 
@@ -16,6 +17,7 @@ export interface Studio {
   readonly storage: Storage;
   readonly bridge: Bridge;
   readonly backups: Backups;
+  readonly mirror: FolderMirror;
   readonly frame: FrameStore;
   readonly newDesignId: () => DesignId;
   readonly sha256: Sha256;

@@ -19,6 +19,7 @@ import { heal } from './heal.ts';
 import { CATALOG_ID, findCatalog, storedCatalog } from './keptCatalog.ts';
 import { createKeptPractice, type KeptPractice, practiceIds, type StartedPractice } from './keptPractice.ts';
 import { keepLibraryView, readStartedBefore, writeStartedBefore } from './librarySettings.ts';
+import { type Ledger, readLedger, writeLedger } from './mirrorLedger.ts';
 import { type Look, readLook, readSettings, readTabs, writeLook, writeSettings, writeTabs } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
 import { createWriter } from './writer.ts';
@@ -75,6 +76,9 @@ export interface Storage {
   readonly erase: (id: DesignId) => void;
   /** Answers when everything so far is on disk, or could not be written. */
   readonly flush: () => Promise<void>;
+  /** What the mirror has written into a folder. */
+  readonly readLedger: (folder: string) => Promise<Ledger>;
+  readonly writeLedger: (folder: string, ledger: Ledger) => Promise<void>;
   readonly readLook: () => Promise<Look>;
   readonly writeLook: (look: Look) => Promise<void>;
   readonly readSettings: () => Promise<Settings>;
@@ -218,6 +222,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     mark: (id, mark, on) => onRecord(id, { kind: 'mark', at: now(), mark, on }),
     erase,
     flush: writer.flush,
+    readLedger: (folder) => readLedger(db, folder),
+    writeLedger: (folder, ledger) => writeLedger(db, folder, ledger),
     readLook: () => readLook(db),
     writeLook: (look) => writeLook(db, look),
     readSettings: () => readSettings(db),

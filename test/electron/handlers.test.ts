@@ -15,6 +15,13 @@ const wellFormed = {
   writeBackup: [{ name: 'backup-2.zip', bytes: new Uint8Array([80, 75]) }],
   removeBackups: [['backup-1.zip']],
   showBackups: [],
+  mirrorFolder: [],
+  chooseMirrorFolder: [],
+  stopMirror: [],
+  listMirror: [],
+  readMirror: ['über-köln-2.sequence.json'],
+  writeMirror: [{ name: 'a.sequence.json', text: '{}', over: 'a'.repeat(64) }],
+  removeMirror: [{ name: 'a.sequence.json', over: null }],
   saveFile: [{ title: 'Export', suggestedName: 'a.sequence.json', text: '{}' }],
   saveBytes: [{ title: 'Export', suggestedName: 'a.png', bytes: new Uint8Array([0, 255]) }],
   savePdf: [{ title: 'Export', suggestedName: 'a.pdf', html: '<p>Grüße</p>', paper: 'Letter' }],
@@ -49,6 +56,13 @@ function recordingHost() {
     writeBackup: body('writeBackup', null),
     removeBackups: body('removeBackups', null),
     showBackups: body('showBackups', null),
+    mirrorFolder: body('mirrorFolder', null),
+    chooseMirrorFolder: body('chooseMirrorFolder', null),
+    stopMirror: body('stopMirror', null),
+    listMirror: body('listMirror', []),
+    readMirror: body('readMirror', { name: '', text: '' }),
+    writeMirror: body('writeMirror', 'done' as const),
+    removeMirror: body('removeMirror', 'done' as const),
     saveFile: body('saveFile', null),
     saveBytes: body('saveBytes', null),
     savePdf: body('savePdf', null),
@@ -129,6 +143,22 @@ test.each([
   expect(await answer('readBackup', [name])).toEqual(refused);
   expect(await answer('writeBackup', [{ name, bytes: new Uint8Array() }])).toEqual(refused);
   expect(await answer('removeBackups', [[name]])).toEqual(refused);
+});
+
+test.each([
+  '',
+  '.sequence.json',
+  '../a.sequence.json',
+  'a/b.sequence.json',
+  'a.b.sequence.json',
+  'a.json',
+  '-a.sequence.json',
+  'a.sequence.json\n',
+])('the mirrored file %j is refused', async (name) => {
+  const { answer } = recordingHost();
+  expect(await answer('readMirror', [name])).toEqual(refused);
+  expect(await answer('writeMirror', [{ name, text: '', over: null }])).toEqual(refused);
+  expect(await answer('removeMirror', [{ name, over: null }])).toEqual(refused);
 });
 
 test('a text that would not come back from the disk as it was is refused', async () => {

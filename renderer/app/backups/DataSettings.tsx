@@ -2,6 +2,8 @@ import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { ArchiveRegular } from '@fluentui/react-icons';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { showBackups } from '../actions/backupActions.ts';
+import { useStudio } from '../studio.tsx';
+import { MirrorSettings } from './MirrorSettings.tsx';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0` },
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
 /** Where the work is kept besides the database and the vault. */
 export function DataSettings() {
   const styles = useStyles();
+  const { bridge } = useStudio();
   return (
     <>
       <Subtitle2 as="h3" className={styles.heading}>
@@ -25,6 +28,7 @@ export function DataSettings() {
         </Text>
         <ActionButton action={showBackups} icon={<ArchiveRegular />} appearance="secondary" text="Backups…" />
       </div>
+      {bridge.host === 'browser' ? null : <MirrorSettings />}
     </>
   );
 }

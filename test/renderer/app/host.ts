@@ -1,4 +1,5 @@
 import { createBackups } from '../../../electron/backups.ts';
+import { createMirror } from '../../../electron/mirror.ts';
 import type {
   Bridge,
   ClipboardContents,
@@ -34,6 +35,10 @@ export interface Host {
   readonly disk: ModelDisk;
   /** How often their folder was shown. */
   shownBackups: number;
+  /** Where mirrored sequences are, beside what remembers that. */
+  readonly folder: ModelDisk;
+  /** The folder that the person chooses. */
+  chosenFolder: string | null;
   readonly says: (event: HostEvent) => void;
 }
 
@@ -42,6 +47,7 @@ const written = async (name: string, bytes: Uint8Array) => ({ name, readBack: { 
 
 export function createHost(kind: Bridge['host'] = 'browser'): Host {
   const disk = createModelDisk();
+  const folder = createModelDisk();
   const vault = new Map<string, VaultDocument>();
   const listeners = new Set<(event: HostEvent) => void>();
   const host: Host = {
@@ -57,6 +63,8 @@ export function createHost(kind: Bridge['host'] = 'browser'): Host {
     closed: false,
     disk,
     shownBackups: 0,
+    folder,
+    chosenFolder: null,
     says: (event) => {
       for (const listener of listeners) listener(event);
     },
@@ -81,6 +89,7 @@ export function createHost(kind: Bridge['host'] = 'browser'): Host {
         host.shownBackups += 1;
         return ok(null);
       },
+      ...createMirror(folder.fileSystem, '/data', async () => ok(host.chosenFolder)),
       saveFile: async (request) => {
         if (host.cancelsSaving) return ok(null);
         host.saved.push(request);

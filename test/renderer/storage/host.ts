@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createBackups } from '../../../electron/backups.ts';
 import { diskFileSystem } from '../../../electron/fileSystem.ts';
+import { createMirror } from '../../../electron/mirror.ts';
 import { createVault } from '../../../electron/vault.ts';
 import { createDesignStore, type DesignStore } from '../../../renderer/state/designStore.ts';
 import { createLibraryStore, type LibraryStore } from '../../../renderer/state/libraryStore.ts';
@@ -100,6 +101,7 @@ function bridgeTo(vaultFolder: string, fails: boolean): Bridge {
     removeFromVault: vault.remove,
     ...createBackups(diskFileSystem, backupFolderOf(vaultFolder)),
     showBackups: done,
+    ...createMirror(diskFileSystem, vaultFolder, async () => ok(null)),
     saveFile: done,
     saveBytes: done,
     savePdf: done,
