@@ -72,8 +72,8 @@ function complete(run: Going, text: Telling): Outcome {
 function enter(run: Going, way: Way): Outcome {
   const place = way.placeIn(run.places);
   if (place === undefined) return error('6.2', `The sequence "${run.design.name}" has no step ${way.to}.`);
-  if (run.entered.length >= MOST_STEPS) return tooManySteps(run, place.step);
-  run.entered.push(place.id);
+  if (run.entered >= MOST_STEPS) return tooManySteps(run, place.step);
+  run.entered += 1;
   moveTo(run, place);
   return place.behaviour.enter(run, place.step);
 }

@@ -40,8 +40,8 @@ export interface Going {
   subjects: Subjects;
   /** Read by `thisInstantOf`. */
   thisInstant: ThisInstant;
-  /** Every step entered so far and every design connected to, in order: what the limits of 5.3 count and name. */
-  readonly entered: StepId[];
+  /** How many steps were entered so far, and every design connected to, in order: what the limits of 5.3 count. */
+  entered: number;
   readonly connected: Design[];
   /** The A/B tests entered so far: how often one was is the visit that keys its draw (`rules.md` 9.2). */
   readonly drawn: StepId[];
@@ -70,7 +70,7 @@ export function begin(input: RunInput): Going {
     wakeAt: scenario.start,
     subjects: noSubjects(),
     thisInstant: newInstant(scenario.start),
-    entered: [],
+    entered: 0,
     connected: [],
     drawn: [],
     end: null,

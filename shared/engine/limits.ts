@@ -31,7 +31,8 @@ export function tooManyHandOvers(run: Going, next: Going['design']): Outcome {
 
 /** Stops a run that enters steps without end (`rules.md` 5.3). */
 export function tooManySteps(run: Going, next: Step): Outcome {
-  const loop = loopBackTo(run.entered, next.id).map((id) => {
+  const entered = run.trace.flatMap(({ event, step }) => (event.kind === 'entered' && step !== null ? [step] : []));
+  const loop = loopBackTo(entered, next.id).map((id) => {
     const step = run.design.sequence.steps[id];
     return step === undefined ? id : quoted(step);
   });

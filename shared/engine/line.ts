@@ -5,11 +5,17 @@ import type { Step } from '../model/step.ts';
 import type { Given, Going } from './going.ts';
 import type { Place } from './place.ts';
 import type { Rule } from './rules.ts';
-import type { Told } from './told.ts';
 import type { TraceEvent, TraceLine } from './trace.ts';
 
-/** How a line is told: from its own facts, and from what else its teller knows (`told.ts`). */
+/**
+ * How a line is told: from its own facts, and from what else its teller knows. Most lines are never read, so they keep what their words are
+ * made of, and the first reader has them told. A teller holds on to nothing that ever changes (a step, an instant, what a run was given;
+ * never the run itself), so the words are the same whenever they are read.
+ */
 export type Telling = (line: TraceLine, given: Given, about: Step | null) => string;
+
+/** How the reasons of a moved instant are told, from the same. */
+export type Reasons = (line: TraceLine, given: Given, about: Step | null) => readonly string[];
 
 /** A line of a trace whose words are told when they are first read. Written down as JSON it has all of them. */
 export class Line implements TraceLine {
@@ -23,9 +29,9 @@ export class Line implements TraceLine {
   readonly #given: Given;
   readonly #about: Place | null;
   #text: string | Telling;
-  #shifts: Told<readonly string[]>;
+  #shifts: readonly string[] | Reasons;
 
-  constructor(run: Going, about: Place | null, event: TraceEvent, rule: Rule, text: string | Telling, shifts: Told<readonly string[]>) {
+  constructor(run: Going, about: Place | null, event: TraceEvent, rule: Rule, text: string | Telling, shifts: readonly string[] | Reasons) {
     this.at = run.now;
     this.event = event;
     this.design = run.design.id;
@@ -49,7 +55,7 @@ export class Line implements TraceLine {
   }
 
   get shifts(): readonly string[] {
-    if (typeof this.#shifts === 'function') this.#shifts = this.#shifts();
+    if (typeof this.#shifts === 'function') this.#shifts = this.#shifts(this, this.#given, this.#about === null ? null : this.#about.step);
     return this.#shifts;
   }
 

@@ -83,7 +83,17 @@ export const withEvents = (
   judgedAt: EmailSubject['judgedAt'],
 ): EmailSubject => ({ place, sent, stimulus, events, judgedAt });
 
-/** Puts a subject in the place of the one it says more about. */
+/** A call of which there is more to say. */
+export const withJudgements = ({ place, result, at, stimulus }: CallSubject, judgements: CallSubject['judgements']): CallSubject => ({
+  place,
+  result,
+  at,
+  stimulus,
+  judgements,
+});
+
+/** Puts a subject in the place of the one it says more about: the last, nearly always. */
 export function replace<T>(subjects: T[], before: T, after: T): void {
-  subjects[subjects.lastIndexOf(before)] = after;
+  const last = subjects.length - 1;
+  subjects[subjects[last] === before ? last : subjects.lastIndexOf(before)] = after;
 }

@@ -3,11 +3,11 @@ import { stepInWords } from '../model/describe.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Step } from '../model/step.ts';
 import type { Given, Going } from './going.ts';
-import { Line, type Telling } from './line.ts';
+import { Line, type Reasons, type Telling } from './line.ts';
 import type { Place } from './place.ts';
 import type { Rule } from './rules.ts';
+import { nothingMoved } from './time/moved.ts';
 import { momentInWords } from './time/words.ts';
-import { nothingMoved, type Told } from './told.ts';
 import type { TraceEvent } from './trace.ts';
 
 /** What a step does in words, with the names that they were made with. */
@@ -42,7 +42,7 @@ export function tell(
   event: TraceEvent,
   rule: Rule,
   text: string | Telling,
-  shifts: Told<readonly string[]> = nothingMoved,
+  shifts: readonly string[] | Reasons = nothingMoved,
 ): void {
   run.trace.push(new Line(run, run.current, event, rule, text, shifts));
 }

@@ -2,7 +2,7 @@ import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, error } from '../behaviour.ts';
 import { CallAccount } from '../explain/callAccount.ts';
 import type { Telling } from '../line.ts';
-import { type CallSubject, replace, withOne } from '../subjects.ts';
+import { type CallSubject, replace, withJudgements, withOne } from '../subjects.ts';
 import { quoted } from '../titles.ts';
 import { tellEntered } from './automatic.ts';
 import { exitOf, judge } from './judge.ts';
@@ -24,7 +24,7 @@ export const callCondition: Behaviour<StepOf<'callCondition'>> = {
 
     const verdict = subject.result !== null && step.results.includes(subject.result);
     const judgements = withOne(subject.judgements, { results: step.results, exit: exitOf(verdict) });
-    replace(run.subjects.calls, subject, { ...subject, judgements });
+    replace(run.subjects.calls, subject, withJudgements(subject, judgements));
     return judge(run, verdict, '4.5', new CallAccount(run.given, step, subject, verdict));
   },
 };

@@ -5,10 +5,11 @@ import { isMet } from '../explain/email.ts';
 import { EmailAccount, SkippedEmailAccount } from '../explain/emailAccount.ts';
 import { wayToYes } from '../explain/emailFlip.ts';
 import type { Going } from '../going.ts';
-import type { Telling } from '../line.ts';
+import type { Reasons, Telling } from '../line.ts';
 import { type EmailEvent, type EmailSubject, replace, withEvents } from '../subjects.ts';
 import { describe, tell, when } from '../tell.ts';
-import { calendarWait } from '../time/wait.ts';
+import { nothingMoved } from '../time/moved.ts';
+import { calendarReasons, calendarWait } from '../time/wait.ts';
 import { quoted } from '../titles.ts';
 import type { TraceEvent } from '../trace.ts';
 import { tellEntered } from './automatic.ts';
@@ -33,6 +34,9 @@ const watches =
     return `"${stepName}" watches "${place.name}" until ${when(given, until)}: ${describe(given, step)}, ${pace}.`;
   };
 
+const whyThen: Reasons = ({ at }, { calendar }, step) =>
+  step?.kind === 'emailCondition' ? calendarReasons(calendar, at, step.limit) : nothingMoved;
+
 export const emailCondition: Behaviour<EmailCondition> = {
   enter(run, step) {
     const subject = subjectOf(run);
@@ -44,11 +48,11 @@ export const emailCondition: Behaviour<EmailCondition> = {
     if (step.results.length === 0 || subject.sent === null) {
       tellEntered(run, step, looksAt(subject), '4.1');
       if (step.results.length === 0) return error('4.2', `${quoted(step)} cannot be judged: no result is chosen yet.`);
-      return judgeSkipped(run, step, subject, limit.at);
+      return judgeSkipped(run, step, subject, limit);
     }
-    const event: TraceEvent = { kind: 'entered', stepKind: 'emailCondition', dueAt: null, until: limit.at };
-    tell(run, event, '4.2', watches(step, subject, limit.at), limit.shifts);
-    run.wakeAt = limit.at;
+    const event: TraceEvent = { kind: 'entered', stepKind: 'emailCondition', dueAt: null, until: limit };
+    tell(run, event, '4.2', watches(step, subject, limit), whyThen);
+    run.wakeAt = limit;
     return judgeEarly(run, step, subject);
   },
   notice(run, step) {

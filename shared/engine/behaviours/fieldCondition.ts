@@ -3,7 +3,7 @@ import { type Behaviour, error } from '../behaviour.ts';
 import { FieldAccount, judgingAt } from '../explain/fieldAccount.ts';
 import { momentOf } from '../explain/recordChange.ts';
 import { holds } from '../fields/evaluate.ts';
-import { problemOf } from '../fields/problems.ts';
+import { problemIn } from '../fields/problems.ts';
 import type { Telling } from '../line.ts';
 import { withOne } from '../subjects.ts';
 import { describe } from '../tell.ts';
@@ -22,7 +22,7 @@ export const fieldCondition: Behaviour<StepOf<'fieldCondition'>> = {
     const moment = momentOf(run);
     const judging = judgingAt(moment, run.record);
     const { expression } = step;
-    const problem = problemOf(expression, judging.columns, judging.calendar.zone);
+    const problem = problemIn(judging.names, judging.calendar.zone, judging.columns, expression);
     if (problem !== null) return error('4.6', `${quoted(step)} cannot be evaluated: ${problem}.`);
 
     const verdict = holds(judging, expression);

@@ -3,11 +3,10 @@ import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, rest } from '../behaviour.ts';
 import type { Going } from '../going.ts';
 import { END_OF_TIME } from '../limits.ts';
-import type { Telling } from '../line.ts';
+import type { Reasons, Telling } from '../line.ts';
 import { completed, tell, when } from '../tell.ts';
-import { dueAt } from '../time/due.ts';
+import { dueAt, dueReasons } from '../time/due.ts';
 import { daysLater } from '../time/wait.ts';
-import { nothingMoved } from '../told.ts';
 import type { TraceEvent } from '../trace.ts';
 
 /** The steps that the seller closes. */
@@ -27,6 +26,8 @@ const isOpen: Telling = ({ stepName, at, event }, given) => {
   return `"${stepName}" is open for the seller, due ${due === null || due === at ? 'now' : when(given, due)}.`;
 };
 
+const whyThen: Reasons = ({ at }, { calendar }) => dueReasons(calendar, at);
+
 const workListDrops: Telling = ({ stepName }) =>
   `"${stepName}" has been due for 30 days: the work list drops it, and the run stays where it is.`;
 
@@ -38,11 +39,13 @@ type Closing<S extends ManualStep> = Required<Pick<Behaviour<S>, 'complete' | 's
  */
 export const manual = <S extends ManualStep>(closing: Closing<S>): Behaviour<S> => ({
   enter(run, step) {
-    const due = run.given.input.scenario.availability ? dueAt(run.given.calendar, run.now) : { at: run.now, shifts: nothingMoved };
+    const due = run.given.input.scenario.availability ? dueAt(run.given.calendar, run.now) : run.now;
+    const at = due ?? run.now;
     run.open = true;
-    run.wakeAt = droppedAt(run, due.at);
-    const event: TraceEvent = { kind: 'entered', stepKind: step.kind, dueAt: due.at, until: null };
-    tell(run, event, due.shifts === nothingMoved ? '2.2' : '1.3', isOpen, due.shifts);
+    run.wakeAt = droppedAt(run, at);
+    const event: TraceEvent = { kind: 'entered', stepKind: step.kind, dueAt: at, until: null };
+    if (due === run.now) tell(run, event, '2.2', isOpen);
+    else tell(run, event, '1.3', isOpen, whyThen);
     return rest;
   },
   wake(run) {

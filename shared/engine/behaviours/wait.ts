@@ -1,8 +1,9 @@
 import type { StepOf } from '../../model/step.ts';
 import { type Behaviour, leaveNext, rest } from '../behaviour.ts';
-import type { Telling } from '../line.ts';
+import type { Reasons, Telling } from '../line.ts';
 import { describe, tell, when } from '../tell.ts';
-import { calendarWait, workingWait } from '../time/wait.ts';
+import { nothingMoved } from '../time/moved.ts';
+import { calendarReasons, calendarWait, workingReasons, workingWait } from '../time/wait.ts';
 import type { TraceEvent } from '../trace.ts';
 
 const over: TraceEvent = { kind: 'waited', early: false };
@@ -13,6 +14,9 @@ const begins: Telling = ({ stepName, event, rule }, given, step) => {
   return `"${stepName}" begins: ${step === null ? '' : describe(given, step)}${rule === '1.5' ? ', in working days' : ''}${until}.`;
 };
 
+const whyThen: Reasons = ({ at, rule }, { calendar }, step) =>
+  step?.kind === 'wait' ? (rule === '1.5' ? workingReasons : calendarReasons)(calendar, at, step.duration) : nothingMoved;
+
 const isOver: Telling = ({ stepName }) => `"${stepName}" is over.`;
 const endsEarly: Telling = ({ stepName }) => `The seller ends "${stepName}" early.`;
 
@@ -20,10 +24,10 @@ const endsEarly: Telling = ({ stepName }) => `The seller ends "${stepName}" earl
 export const wait: Behaviour<StepOf<'wait'>> = {
   enter(run, step) {
     const working = run.design.options.skipNonWorkingDays;
-    const end = (working ? workingWait : calendarWait)(run.given.calendar, run.now, step.duration);
-    run.wakeAt = end.at;
-    const event: TraceEvent = { kind: 'entered', stepKind: 'wait', dueAt: null, until: end.at };
-    tell(run, event, working ? '1.5' : '1.4', begins, end.shifts);
+    const until = (working ? workingWait : calendarWait)(run.given.calendar, run.now, step.duration);
+    run.wakeAt = until;
+    const event: TraceEvent = { kind: 'entered', stepKind: 'wait', dueAt: null, until };
+    tell(run, event, working ? '1.5' : '1.4', begins, whyThen);
     return rest;
   },
   wake(run) {

@@ -1,4 +1,5 @@
 import { type Column, operatorsFor } from '../../model/catalog.ts';
+import type { Names } from '../../model/describe.ts';
 import { type Comparison, type Expression, operandCount, operatorLabels } from '../../model/expression.ts';
 import type { Value } from '../../model/value.ts';
 import type { Zone } from '../time/zone.ts';
@@ -46,4 +47,23 @@ export function problemOf(expression: Expression, columns: Columns, zone: Zone):
     if (problem !== null) return problem;
   }
   return null;
+}
+
+/** What an expression was last looked at with, and what came of it. */
+interface Known {
+  readonly catalog: Names['catalog'];
+  readonly recordType: string;
+  readonly zone: Zone;
+  readonly problem: string | null;
+}
+
+const known = new WeakMap<Expression, Known>();
+
+/** `problemOf`, worked out once for an expression as long as the names and the zone stay: nothing that a run changes matters to it. */
+export function problemIn({ catalog, recordType }: Names, zone: Zone, columns: Columns, expression: Expression): string | null {
+  const last = known.get(expression);
+  if (last !== undefined && last.catalog === catalog && last.recordType === recordType && last.zone === zone) return last.problem;
+  const problem = problemOf(expression, columns, zone);
+  known.set(expression, { catalog, recordType, zone, problem });
+  return problem;
 }

@@ -1,8 +1,7 @@
 import type { Instant } from '../../model/instant.ts';
-import { nothingMoved } from '../told.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar, WorkDay } from './calendar.ts';
 import type { DayNumber } from './day.ts';
-import { daysOffInWords, hoursInWords, type Moved } from './moved.ts';
+import { daysOffInWords, hoursInWords } from './moved.ts';
 import { momentInWords } from './words.ts';
 
 const never = ['The calendar has no working time in the next ten years, so nothing is moved.'];
@@ -17,36 +16,40 @@ export function isWorkingTime(calendar: Calendar, at: Instant): boolean {
 
 /**
  * When a manual step that was entered at `at` is shown to the seller with availability on: at once in working time, else at the start of
- * the next working time (`rules.md` 1.3). Without any working time in the next ten years nothing is moved, and the reason says so.
+ * the next working time (`rules.md` 1.3). `null` without any working time in the next ten years: then nothing is moved.
  */
-export function dueAt(calendar: Calendar, at: Instant): Moved {
+export function dueAt(calendar: Calendar, at: Instant): Instant | null {
+  const day = nextWorkedDay(calendar, at);
+  if (day === null) return null;
+  for (const { from, until } of calendar.day(day).worked) if (at < until) return Math.max(from, at);
+  return null;
+}
+
+/** Why the due time lies where it does (`rules.md` 1.6); for one that is not moved in working time nobody asks. */
+export function dueReasons(calendar: Calendar, at: Instant): readonly string[] {
+  const due = dueAt(calendar, at);
+  const last = nextWorkedDay(calendar, at);
+  if (due === null || last === null) return never;
   const first = calendar.dayNumberAt(at);
-  const next = nextWorked(calendar, first, at);
-  if (next === null) return { at, shifts: never };
-  return next.at === at ? { at, shifts: nothingMoved } : { at: next.at, shifts: () => reasons(calendar, first, next) };
+  const firstDay = calendar.day(first);
+  const days = Array.from({ length: last - first }, (_, index) => first + index);
+  return [
+    ...(firstDay.worked.length > 0 ? [hoursInWords(calendar.zone, first, firstDay)] : []),
+    ...daysOffInWords(calendar, days),
+    `The next working time is ${momentInWords(calendar.zone, due)}.`,
+  ];
 }
 
-interface Worked {
-  readonly day: DayNumber;
-  readonly at: Instant;
-}
-
-/** The instant itself in working time, else the start of the next; `null` when there is none in the next ten years. */
-function nextWorked(calendar: Calendar, first: DayNumber, at: Instant): Worked | null {
-  for (let day = first; calendar.hasHours && day <= first + DAYS_AHEAD; day += 1) {
-    // Most are due on the day itself, which lies at hand; a seller can be off for years, and those days need not be worked out.
-    if (day > first && calendar.offOn(day) !== null) continue;
-    for (const { from, until } of calendar.day(day).worked) if (at < until) return { day, at: Math.max(from, at) };
+/** The day of `at` if working time is left on it, else the next that is worked; `null` when there is none in the next ten years. */
+function nextWorkedDay(calendar: Calendar, at: Instant): DayNumber | null {
+  if (!calendar.hasHours) return null;
+  const first = calendar.dayNumberAt(at);
+  if (at < endOfWork(calendar.day(first))) return first;
+  for (let day = first + 1; day <= first + DAYS_AHEAD; day += 1) {
+    // A seller can be off for years, and those days need not be worked out.
+    if (calendar.offOn(day) === null && calendar.day(day).worked.length > 0) return day;
   }
   return null;
 }
 
-function reasons(calendar: Calendar, first: DayNumber, { day, at }: Worked): readonly string[] {
-  const firstDay = calendar.day(first);
-  const days = Array.from({ length: day - first }, (_, index) => first + index);
-  return [
-    ...(firstDay.worked.length > 0 ? [hoursInWords(calendar.zone, first, firstDay)] : []),
-    ...daysOffInWords(calendar, days),
-    `The next working time is ${momentInWords(calendar.zone, at)}.`,
-  ];
-}
+const endOfWork = ({ worked }: WorkDay): Instant => worked.at(-1)?.until ?? Number.NEGATIVE_INFINITY;

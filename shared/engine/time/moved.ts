@@ -1,16 +1,11 @@
 import { type Instant, MS_PER_DAY } from '../../model/instant.ts';
-import type { Told } from '../told.ts';
 import type { Calendar, DateOff, WorkDay } from './calendar.ts';
 import type { DayNumber } from './day.ts';
 import { dayInWords, listed, timeOfDayInWords, weekdayInWords } from './words.ts';
-import type { LocalTime, Placed, Zone } from './zone.ts';
+import type { LocalTime, Zone } from './zone.ts';
 
-/** An instant after the calendar had its say, with the reasons where it was moved (`rules.md` 1.6). */
-export interface Moved {
-  readonly at: Instant;
-  /** One sentence each; `nothingMoved` when nothing was. */
-  readonly shifts: Told<readonly string[]>;
-}
+/** The reasons of an instant that no calendar moved (`rules.md` 1.6). */
+export const nothingMoved: readonly string[] = [];
 
 /** More holidays and times off than a person reads are only counted. */
 const MOST_NAMED = 20;
@@ -53,9 +48,10 @@ function stretchesInWords(zone: Zone, { worked }: WorkDay): string {
   return listed(worked.map(({ from, until }) => `${time(from, false)} to ${time(until, true)}`));
 }
 
-/** Why a local time was moved by a change of the clocks (`rules.md` 1.4). */
-export function clockChangeInWords(zone: Zone, local: LocalTime, placed: Placed): readonly string[] {
-  if (placed.moved === null) return [];
+/** Why a local time was moved by a change of the clocks (`rules.md` 1.4); empty where none did. */
+export function clockChangeInWords(zone: Zone, local: LocalTime): readonly string[] {
+  const placed = zone.placeOf(local);
+  if (placed.moved === null) return nothingMoved;
   const time = timeOfDayInWords(local);
   const day = dayInWords(Math.floor(local / MS_PER_DAY));
   if (placed.moved === 'gap') {

@@ -1,99 +1,70 @@
 import type { Duration } from '../../model/duration.ts';
 import { type Instant, MS_PER_DAY, MS_PER_HOUR } from '../../model/instant.ts';
-import { nothingMoved, read } from '../told.ts';
 import type { Calendar } from './calendar.ts';
 import type { DayNumber } from './day.ts';
 import { DAYS_AHEAD } from './due.ts';
-import { clockChangeInWords, daysOffInWords, type Moved } from './moved.ts';
+import { clockChangeInWords, daysOffInWords, nothingMoved } from './moved.ts';
 import type { LocalTime, Zone } from './zone.ts';
 
 /** `days` calendar days on at the same local time, then `hours` exact hours (`rules.md` 1.4). */
-export function calendarWait({ zone }: Calendar, from: Instant, { days, hours }: Duration): Moved {
-  if (days === 0) return { at: from + hours * MS_PER_HOUR, shifts: nothingMoved };
-  return placed(zone, zone.localOf(from) + days * MS_PER_DAY, hours * MS_PER_HOUR);
-}
+export const calendarWait = (calendar: Calendar, from: Instant, { days, hours }: Duration): Instant =>
+  daysLater(calendar, from, days) + hours * MS_PER_HOUR;
 
-/** Only the instant at which `calendarWait` for whole days ends. */
-export function daysLater({ zone }: Calendar, from: Instant, days: number): Instant {
-  const local = zone.localOf(from) + days * MS_PER_DAY;
+/** So many calendar days on, at the same local time. */
+export const daysLater = ({ zone }: Calendar, from: Instant, days: number): Instant =>
+  days === 0 ? from : placed(zone, zone.localOf(from) + days * MS_PER_DAY);
+
+/** Why `calendarWait` ends at another local time than it was entered at; empty where it does not. */
+export const calendarReasons = ({ zone }: Calendar, from: Instant, { days }: Duration): readonly string[] =>
+  days === 0 ? nothingMoved : clockChangeInWords(zone, zone.localOf(from) + days * MS_PER_DAY);
+
+function placed(zone: Zone, local: LocalTime): Instant {
   const offset = zone.sureOffset(local);
   return offset === null ? zone.placeOf(local).at : local - offset;
-}
-
-/** Some time after a local time, with the change of the clocks that moved it. */
-function placed(zone: Zone, local: LocalTime, more: number): Moved {
-  const offset = zone.sureOffset(local);
-  return offset === null ? placedNearChange(zone, local, more) : { at: local - offset + more, shifts: nothingMoved };
-}
-
-function placedNearChange(zone: Zone, local: LocalTime, more: number): Moved {
-  const place = zone.placeOf(local);
-  return { at: place.at + more, shifts: place.moved === null ? nothingMoved : () => clockChangeInWords(zone, local, place) };
-}
-
-/** The days off that a wait passes. There can be thousands: they are counted, and named only when somebody asks (`days`). */
-interface Passed {
-  count: number;
-  readonly days: DayNumber[] | null;
-}
-
-function pass(passed: Passed, day: DayNumber): void {
-  passed.count += 1;
-  passed.days?.push(day);
 }
 
 /**
  * The `days` full working days after the day of `from` are waited out: the wait ends on the next working day after them, at the same
  * local time. Then `hours` are added, counting only time that lies on working days (`rules.md` 1.5). A calendar without working days
- * cannot count them: calendar days are counted instead, and the reason says so.
+ * cannot count them: calendar days are counted instead, and the reasons say so.
  */
-export function workingWait(calendar: Calendar, from: Instant, duration: Duration): Moved {
-  const passed: Passed = { count: 0, days: null };
-  const end = calendar.hasHours ? endOf(calendar, from, duration, passed) : null;
-  if (end === null) return withoutWorkingDays(calendar, from, duration);
-  return passed.count === 0 ? end : withDaysOff(calendar, from, duration, end);
+export const workingWait = (calendar: Calendar, from: Instant, duration: Duration): Instant =>
+  endOf(calendar, from, duration, null) ?? calendarWait(calendar, from, duration);
+
+/** Why `workingWait` ends where it does: the days off that it passes, and a change of the clocks; empty where nothing moved it. */
+export function workingReasons(calendar: Calendar, from: Instant, duration: Duration): readonly string[] {
+  const daysOff: DayNumber[] = [];
+  if (endOf(calendar, from, duration, daysOff) === null) {
+    return ['The calendar has too few working days to count, so calendar days are counted.', ...calendarReasons(calendar, from, duration)];
+  }
+  const local = duration.days === 0 ? null : onWorkingDay(calendar, from, duration.days, null);
+  return [...daysOffInWords(calendar, daysOff), ...(local === null ? nothingMoved : clockChangeInWords(calendar.zone, local))];
 }
 
-const withDaysOff = (calendar: Calendar, from: Instant, duration: Duration, { at, shifts }: Moved): Moved => ({
-  at,
-  shifts: () => [...daysOff(calendar, from, duration), ...read(shifts)],
-});
-
-function daysOff(calendar: Calendar, from: Instant, duration: Duration): readonly string[] {
-  const days: DayNumber[] = [];
-  endOf(calendar, from, duration, { count: 0, days });
-  return daysOffInWords(calendar, days);
+/** The end of a wait in working days; `null` when they do not come. The days off on the way are listed only for who asks: there can be thousands. */
+function endOf(calendar: Calendar, from: Instant, { days, hours }: Duration, daysOff: DayNumber[] | null): Instant | null {
+  if (!calendar.hasHours) return null;
+  if (days === 0) return afterWorkingHours(calendar, from, hours * MS_PER_HOUR, daysOff);
+  const local = onWorkingDay(calendar, from, days, daysOff);
+  return local === null ? null : afterWorkingHours(calendar, placed(calendar.zone, local), hours * MS_PER_HOUR, daysOff);
 }
 
-function withoutWorkingDays(calendar: Calendar, from: Instant, duration: Duration): Moved {
-  const { at, shifts } = calendarWait(calendar, from, duration);
-  return { at, shifts: () => ['The calendar has too few working days to count, so calendar days are counted.', ...read(shifts)] };
-}
-
-/** `null` when the working days do not come. */
-function endOf(calendar: Calendar, from: Instant, { days, hours }: Duration, passed: Passed): Moved | null {
-  const onDay = days === 0 ? { at: from, shifts: nothingMoved } : afterWorkingDays(calendar, from, days, passed);
-  const at = onDay === null ? null : afterWorkingHours(calendar, onDay.at, hours * MS_PER_HOUR, passed);
-  return onDay === null || at === null ? null : { at, shifts: onDay.shifts };
-}
-
-function afterWorkingDays(calendar: Calendar, from: Instant, days: number, passed: Passed): Moved | null {
-  const { zone } = calendar;
+/** The local time of `from` on the working day after `days` others. */
+function onWorkingDay(calendar: Calendar, from: Instant, days: number, daysOff: DayNumber[] | null): LocalTime | null {
   const first = calendar.dayNumberAt(from);
   let left = days + 1;
   for (let number = first + 1; number <= first + DAYS_AHEAD; number += 1) {
     const { from: begins, until, off } = calendar.day(number);
     // A zone that changed sides of the date line left a date out (Apia, 30 December 2011): it is no day at all.
     if (begins === until) continue;
-    if (off !== null) pass(passed, number);
+    if (off !== null) daysOff?.push(number);
     else left -= 1;
-    if (left > 0) continue;
-    return placed(zone, zone.localOf(from) + (number - first) * MS_PER_DAY, 0);
+    if (left === 0) return calendar.zone.localOf(from) + (number - first) * MS_PER_DAY;
   }
   return null;
 }
 
-function afterWorkingHours(calendar: Calendar, from: Instant, ms: number, passed: Passed): Instant | null {
+function afterWorkingHours(calendar: Calendar, from: Instant, ms: number, daysOff: DayNumber[] | null): Instant | null {
   if (ms === 0) return from;
   const first = calendar.dayNumberAt(from);
   let [at, left] = [from, ms];
@@ -101,7 +72,7 @@ function afterWorkingHours(calendar: Calendar, from: Instant, ms: number, passed
     if (number > first + DAYS_AHEAD) return null;
     const day = calendar.day(number);
     if (day.off !== null) {
-      pass(passed, number);
+      daysOff?.push(number);
       at = day.until;
       continue;
     }

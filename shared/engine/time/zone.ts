@@ -64,6 +64,8 @@ function openZone(name: string): Zone {
     name,
     localOf: (at) => at + offsetAt(at),
     sureOffset: (local) => {
+      // Nearly all that is asked lies in the stretch of the last answer.
+      if (local - MS_PER_DAY >= last.from && local + MS_PER_DAY < last.until) return last.offset;
       const before = offsetAt(local - MS_PER_DAY);
       return before === offsetAt(local + MS_PER_DAY) ? before : null;
     },

@@ -1,16 +1,27 @@
-import { dueAt as dueAtToBeTold } from '../../../../shared/engine/time/due.ts';
-import type { Moved } from '../../../../shared/engine/time/moved.ts';
-import { calendarWait as calendarWaitToBeTold, workingWait as workingWaitToBeTold } from '../../../../shared/engine/time/wait.ts';
-import { read } from '../../../../shared/engine/told.ts';
+import type { Calendar } from '../../../../shared/engine/time/calendar.ts';
+import { dueAt as due, dueReasons } from '../../../../shared/engine/time/due.ts';
+import { nothingMoved } from '../../../../shared/engine/time/moved.ts';
+import {
+  calendarWait as calendarEnd,
+  calendarReasons,
+  workingWait as workingEnd,
+  workingReasons,
+} from '../../../../shared/engine/time/wait.ts';
+import type { Duration } from '../../../../shared/model/duration.ts';
+import type { Instant } from '../../../../shared/model/instant.ts';
 
-/** A function of the calendar with its reasons told at once. */
-const inFull =
-  <A extends readonly unknown[]>(move: (...args: A) => Moved) =>
-  (...args: A) => {
-    const { at, shifts } = move(...args);
-    return { at, shifts: read(shifts) };
-  };
+/** When a step is due, with the reasons as its line has them. */
+export function dueAt(calendar: Calendar, from: Instant) {
+  const at = due(calendar, from);
+  return { at: at ?? from, shifts: at === from ? nothingMoved : dueReasons(calendar, from) };
+}
 
-export const dueAt = inFull(dueAtToBeTold);
-export const calendarWait = inFull(calendarWaitToBeTold);
-export const workingWait = inFull(workingWaitToBeTold);
+export const calendarWait = (calendar: Calendar, from: Instant, duration: Duration) => ({
+  at: calendarEnd(calendar, from, duration),
+  shifts: calendarReasons(calendar, from, duration),
+});
+
+export const workingWait = (calendar: Calendar, from: Instant, duration: Duration) => ({
+  at: workingEnd(calendar, from, duration),
+  shifts: workingReasons(calendar, from, duration),
+});
