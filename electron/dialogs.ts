@@ -1,9 +1,11 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
-import type { Bridge, OpenedFile, SaveFileRequest } from '../shared/bridge.ts';
-import { ok } from '../shared/result.ts';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { Bridge, HostFailure, OpenedFile, SaveFileRequest } from '../shared/bridge.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { readAnyFile, writeFile, writeTextFile } from './files.ts';
+import { hostFailure } from './hostFailure.ts';
 import type { Printer } from './printer.ts';
 
 /** The requests of the bridge that ask a person for a place, by the system's own dialogs. */
@@ -53,6 +55,23 @@ export function createFileDialogs(
       return ok(files);
     },
   };
+}
+
+/** Shows a folder of the program's own in the system's window for files. */
+export async function showFolder(folder: string): Promise<Result<null, HostFailure>> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return fail(hostFailure(error, 'written', path.basename(folder)));
+  }
+  const refused = await shell.openPath(folder);
+  return refused === '' ? ok(null) : fail({ kind: 'failed', message: `The folder could not be shown: ${refused}` });
+}
+
+/** Asks for a folder. `null`: the person cancelled. */
+export async function chooseFolder(window: BrowserWindow): Promise<Result<string | null, HostFailure>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+  return ok(canceled ? null : (filePaths[0] ?? null));
 }
 
 const everyFile = { name: 'All files', extensions: ['*'] };

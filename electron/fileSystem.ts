@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './hostFailure.ts';
 
@@ -23,6 +23,8 @@ export interface FileSystem {
   readonly makeFolder: (folder: string) => Promise<void>;
   /** The whole file, or `null` where there is none. */
   readonly read: (file: string) => Promise<Uint8Array | null>;
+  /** How many bytes the file has, or `null` where there is none. */
+  readonly size: (file: string) => Promise<number | null>;
   /** `new` makes the file or empties it; `existing` leaves the content and needs the file to be there. */
   readonly open: (file: string, mode: 'new' | 'existing') => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -41,6 +43,14 @@ export const diskFileSystem: FileSystem = {
   read: async (file) => {
     try {
       return await readFile(file);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  },
+  size: async (file) => {
+    try {
+      return (await stat(file)).size;
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return null;
       throw error;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Bridge, type BridgeRequest, bridgeRequests, type HostFailure, interfaceSizes, themes } from '../shared/bridge.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { refusal } from './hostFailure.ts';
+import { MIRRORED_NAME } from './mirror.ts';
 import type { Vault } from './vault.ts';
 
 /** What a host must be able to do. The vault is the same everywhere; windows, menus and dialogs are the host's own. */
@@ -18,6 +19,9 @@ export type AnswerRequest = (request: string, args: unknown) => Promise<Result<u
 // A lone surrogate has no UTF-8: it would come back from the disk as another character.
 const text = z.string().refine((value) => !/\p{Surrogate}/u.test(value));
 const documentId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const backupName = z.string().regex(/^backup-[A-Za-z0-9-]{1,100}\.zip$/);
+const mirroredName = z.string().regex(MIRRORED_NAME);
+const checksum = z.string().regex(/^[0-9a-f]{64}$/);
 const seq = z.number().int().nonnegative();
 const records = z.array(z.strictObject({ seq, text })).readonly();
 const place = { title: z.string(), suggestedName: z.string() };
@@ -38,6 +42,18 @@ export const requestArguments = {
   appendToVault: z.tuple([documentId, records]),
   replaceInVault: z.tuple([z.strictObject({ id: documentId, baseSeq: seq, base: text, records })]),
   removeFromVault: z.tuple([documentId]),
+  listBackups: z.tuple([]),
+  readBackup: z.tuple([backupName]),
+  writeBackup: z.tuple([z.strictObject({ name: backupName, bytes: z.instanceof(Uint8Array) })]),
+  removeBackups: z.tuple([z.array(backupName).readonly()]),
+  showBackups: z.tuple([]),
+  mirrorFolder: z.tuple([]),
+  chooseMirrorFolder: z.tuple([]),
+  stopMirror: z.tuple([]),
+  listMirror: z.tuple([]),
+  readMirror: z.tuple([mirroredName]),
+  writeMirror: z.tuple([z.strictObject({ name: mirroredName, text, over: checksum.nullable() })]),
+  removeMirror: z.tuple([z.strictObject({ name: mirroredName, over: checksum.nullable() })]),
   saveFile: z.tuple([z.strictObject({ ...place, text })]),
   saveBytes: z.tuple([z.strictObject({ ...place, bytes: z.instanceof(Uint8Array) })]),
   savePdf: z.tuple([z.strictObject({ ...place, html: text, paper: z.enum(['A4', 'Letter']) })]),
@@ -60,6 +76,18 @@ export function createHandlers(host: Host): AnswerRequest {
     appendToVault: checked(requestArguments.appendToVault, ([id, added]) => vault.append(id, added)),
     replaceInVault: checked(requestArguments.replaceInVault, ([document]) => vault.replace(document)),
     removeFromVault: checked(requestArguments.removeFromVault, ([id]) => vault.remove(id)),
+    listBackups: checked(requestArguments.listBackups, () => host.listBackups()),
+    readBackup: checked(requestArguments.readBackup, ([name]) => host.readBackup(name)),
+    writeBackup: checked(requestArguments.writeBackup, ([backup]) => host.writeBackup(backup)),
+    removeBackups: checked(requestArguments.removeBackups, ([names]) => host.removeBackups(names)),
+    showBackups: checked(requestArguments.showBackups, () => host.showBackups()),
+    mirrorFolder: checked(requestArguments.mirrorFolder, () => host.mirrorFolder()),
+    chooseMirrorFolder: checked(requestArguments.chooseMirrorFolder, () => host.chooseMirrorFolder()),
+    stopMirror: checked(requestArguments.stopMirror, () => host.stopMirror()),
+    listMirror: checked(requestArguments.listMirror, () => host.listMirror()),
+    readMirror: checked(requestArguments.readMirror, ([name]) => host.readMirror(name)),
+    writeMirror: checked(requestArguments.writeMirror, ([file]) => host.writeMirror(file)),
+    removeMirror: checked(requestArguments.removeMirror, ([file]) => host.removeMirror(file)),
     saveFile: checked(requestArguments.saveFile, ([request]) => host.saveFile(request)),
     saveBytes: checked(requestArguments.saveBytes, ([request]) => host.saveBytes(request)),
     savePdf: checked(requestArguments.savePdf, ([request]) => host.savePdf(request)),

@@ -2,15 +2,17 @@ import path from 'node:path';
 import { app, clipboard, dialog, Menu, session } from 'electron';
 import { z } from 'zod';
 import { ok } from '../shared/result.ts';
+import { createBackups } from './backups.ts';
 import { createBundle } from './bundle.ts';
 import { claimFolder } from './claim.ts';
 import { createClipboard } from './clipboard.ts';
-import { createFileDialogs } from './dialogs.ts';
+import { chooseFolder, createFileDialogs, showFolder } from './dialogs.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { readAnyFile } from './files.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToWindow } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { createMirror } from './mirror.ts';
 import { createPrinter } from './printer.ts';
 import { serveBundle } from './protocol.ts';
 import { secureContents, secureSession } from './security.ts';
@@ -72,8 +74,12 @@ async function openStudio({ renderer, preload }: BuiltParts): Promise<StudioWind
   const windowStateFile = createWindowStateFile(diskFileSystem, dataFolder);
   const printer = createPrinter();
   const studio = openWindow(await windowStateFile.read(), preload, windowStateFile.write);
+  const backups = path.join(dataFolder, 'backups');
   const answer = createHandlers({
     vault: createVault(diskFileSystem, path.join(dataFolder, 'vault')),
+    ...createBackups(diskFileSystem, backups),
+    showBackups: () => showFolder(backups),
+    ...createMirror(diskFileSystem, dataFolder, () => chooseFolder(studio.browserWindow)),
     ...createClipboard(clipboard),
     ...createFileDialogs(studio.browserWindow, printer),
     printPage: printer.print,

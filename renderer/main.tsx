@@ -19,6 +19,8 @@ import { createPracticeStore } from './state/practiceStore.ts';
 import { createRunStore } from './state/runStore.ts';
 import { createScenarioStore } from './state/scenarioStore.ts';
 import { createViewStore } from './state/viewStore.ts';
+import { createBackups } from './storage/backups.ts';
+import { createFolderMirror } from './storage/mirror.ts';
 import { createStorage } from './storage/storage.ts';
 
 // The composition root: the only place that knows the clock, chance and the host. Storage, then state, then React.
@@ -73,6 +75,8 @@ const studio: Studio = {
   },
   storage,
   bridge,
+  backups: createBackups({ bridge, library, catalog, personas, practice, now, sha256 }),
+  mirror: createFolderMirror({ bridge, library, sha256, readLedger: storage.readLedger, writeLedger: storage.writeLedger }),
   frame: createFrameStore(),
   newDesignId,
   sha256,

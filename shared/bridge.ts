@@ -14,6 +14,28 @@ export interface Bridge {
   readonly replaceInVault: (document: VaultDocument) => Promise<Result<null, HostFailure>>;
   /** Takes a document out of the vault for ever; one that is not there is gone already. Answers when it is off the disk. */
   readonly removeFromVault: (id: string) => Promise<Result<null, HostFailure>>;
+  /** The backups in their folder of the data folder, in the order of their names. Other files in it are left alone and not told. */
+  readonly listBackups: () => Promise<Result<readonly BackupListing[], HostFailure>>;
+  readonly readBackup: (name: string) => Promise<Result<Uint8Array, HostFailure>>;
+  /** Writes a new backup, whole or not at all. One that is there is never written over. */
+  readonly writeBackup: (backup: NewBackup) => Promise<Result<null, HostFailure>>;
+  /** Takes backups away. The last by name stays, whoever asks. */
+  readonly removeBackups: (names: readonly string[]) => Promise<Result<null, HostFailure>>;
+  /** Shows the folder of the backups in the system's own window for files. A browser host refuses, and says where it is. */
+  readonly showBackups: () => Promise<Result<null, HostFailure>>;
+  /** The folder that a person chose for a file of each sequence; `null` where none is. */
+  readonly mirrorFolder: () => Promise<Result<string | null, HostFailure>>;
+  /** Asks for that folder and remembers it. `null`: the person cancelled. A browser host refuses. */
+  readonly chooseMirrorFolder: () => Promise<Result<string | null, HostFailure>>;
+  /** Forgets the folder. What is in it stays. */
+  readonly stopMirror: () => Promise<Result<null, HostFailure>>;
+  /** All names in the folder, with the SHA-256 of those that are files of sequences. */
+  readonly listMirror: () => Promise<Result<readonly MirroredFile[], HostFailure>>;
+  readonly readMirror: (name: string) => Promise<Result<OpenedText, HostFailure>>;
+  /** Writes a file there, whole or not at all, if there is none or it still has the given SHA-256; else it is left as it is. */
+  readonly writeMirror: (file: MirrorWrite) => Promise<Result<MirrorAnswer, HostFailure>>;
+  /** Takes a file away under the same condition; one that is gone is done. */
+  readonly removeMirror: (file: Pick<MirrorWrite, 'name' | 'over'>) => Promise<Result<MirrorAnswer, HostFailure>>;
   /** Asks for a place and writes one text file there, whole or not at all. `null`: the person cancelled. */
   readonly saveFile: (request: SaveFileRequest) => Promise<Result<SavedFile | null, HostFailure>>;
   /** Asks for a place and writes one file of bytes there, whole or not at all: a picture. `null`: the person cancelled. */
@@ -65,6 +87,34 @@ export interface VaultContents {
   /** One sentence for each thing that was damaged, naming the file and what was set aside. */
   readonly notices: readonly string[];
 }
+
+export interface BackupListing {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export interface NewBackup {
+  /** `backup-`, then letters, digits and hyphens, then `.zip`: it becomes a file name, and its order is that of the backups. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface MirroredFile {
+  readonly name: string;
+  /** `null` for what is no file of a sequence: its name is taken, and that is all. */
+  readonly sha256: string | null;
+}
+
+export interface MirrorWrite {
+  /** Letters, digits and hyphens, then `.sequence.json`: it becomes a file name. */
+  readonly name: string;
+  readonly text: string;
+  /** The SHA-256 of what may be written over; `null`: nothing may be there. */
+  readonly over: string | null;
+}
+
+/** `changed`: somebody else has changed the file, so it was left alone. */
+export type MirrorAnswer = 'done' | 'changed';
 
 export interface SaveFileRequest {
   readonly title: string;
@@ -154,6 +204,18 @@ export const bridgeRequests = [
   'appendToVault',
   'replaceInVault',
   'removeFromVault',
+  'listBackups',
+  'readBackup',
+  'writeBackup',
+  'removeBackups',
+  'showBackups',
+  'mirrorFolder',
+  'chooseMirrorFolder',
+  'stopMirror',
+  'listMirror',
+  'readMirror',
+  'writeMirror',
+  'removeMirror',
   'saveFile',
   'saveBytes',
   'savePdf',

@@ -3,6 +3,7 @@ import { createHostEvents } from '../../electron/hostEvents.ts';
 import type { Bridge, BridgeRequest } from '../../shared/bridge.ts';
 import { ok } from '../../shared/result.ts';
 import { whenPainted } from './firstFrame.ts';
+import { fromJson, toJson } from './jsonBytes.ts';
 import { pageClipboard } from './pageClipboard.ts';
 import { cannotPrint, chooseAndRead, saveAsDownload } from './pageFiles.ts';
 
@@ -12,9 +13,9 @@ import { cannotPrint, chooseAndRead, saveAsDownload } from './pageFiles.ts';
 const SENT_WHILE_CLOSING = 32_000;
 
 async function ask(request: BridgeRequest, ...args: readonly unknown[]) {
-  const body = JSON.stringify(args);
+  const body = toJson(args);
   const response = await fetch(`./bridge/${request}`, { method: 'POST', body, keepalive: body.length < SENT_WHILE_CLOSING });
-  return response.json();
+  return fromJson(await response.text());
 }
 
 const events = createHostEvents();
@@ -27,6 +28,18 @@ const bridge: Bridge = {
   appendToVault: (id, records) => ask('appendToVault', id, records),
   replaceInVault: (document) => ask('replaceInVault', document),
   removeFromVault: (id) => ask('removeFromVault', id),
+  listBackups: () => ask('listBackups'),
+  readBackup: (name) => ask('readBackup', name),
+  writeBackup: (backup) => ask('writeBackup', backup),
+  removeBackups: (names) => ask('removeBackups', names),
+  showBackups: () => ask('showBackups'),
+  mirrorFolder: () => ask('mirrorFolder'),
+  chooseMirrorFolder: () => ask('chooseMirrorFolder'),
+  stopMirror: () => ask('stopMirror'),
+  listMirror: () => ask('listMirror'),
+  readMirror: (name) => ask('readMirror', name),
+  writeMirror: (file) => ask('writeMirror', file),
+  removeMirror: (file) => ask('removeMirror', file),
   saveFile: ({ suggestedName, text }) => saveAsDownload(suggestedName, text),
   saveBytes: ({ suggestedName, bytes }) => saveAsDownload(suggestedName, bytes),
   savePdf: cannotPrint,

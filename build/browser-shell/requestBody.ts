@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { MAX_FILE_BYTES } from '../../shared/bridge.ts';
+import { fromJson } from './jsonBytes.ts';
 
 /** A document with its journal may be some times as large as the largest file. */
 const LIMIT_BYTES = 4 * MAX_FILE_BYTES;
@@ -15,7 +16,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
   if (size > LIMIT_BYTES) return null;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return fromJson(Buffer.concat(chunks).toString('utf8'));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return null;

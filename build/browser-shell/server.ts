@@ -7,6 +7,7 @@ import { errorCode } from '../../electron/hostFailure.ts';
 import type { HostEvent } from '../../shared/bridge.ts';
 import { createEventStream } from './eventStream.ts';
 import { createGate } from './gate.ts';
+import { toJson } from './jsonBytes.ts';
 import { readJson } from './requestBody.ts';
 
 /** What the server serves: the window's files, the script that makes their bridge, and the bridge's requests. */
@@ -46,7 +47,7 @@ export async function startServer({ bundle, pageScript, answer, painted }: Serve
 
     const asked = /^\/bridge\/(.*)$/.exec(pathname)?.[1];
     if (method === 'POST' && asked !== undefined) {
-      return end(response, 200, 'application/json', JSON.stringify(await answer(asked, await readJson(request))));
+      return end(response, 200, 'application/json', toJson(await answer(asked, await readJson(request))));
     }
     if (method === 'POST' && pathname === '/painted') {
       painted();

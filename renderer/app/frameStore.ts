@@ -2,6 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Issue } from '../../shared/check/issue.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId, StepId } from '../../shared/model/ids.ts';
+import type { MirrorState } from '../storage/mirror.ts';
+import type { Lost } from '../storage/storage.ts';
+import type { OpenBackup } from './backups/contents.ts';
 import type { VerifiedFile } from './exports/verify.ts';
 import type { DoneImport } from './imports/apply.ts';
 import type { Reading } from './imports/reading.ts';
@@ -29,6 +32,8 @@ export type OpenDialog =
   | { readonly kind: 'erase'; readonly designs: readonly Design[] }
   /** The window is to close, and the last changes are nowhere but on the screen. */
   | { readonly kind: 'closeUnsaved' }
+  /** All backups; `brought` is one that was opened by hand. */
+  | { readonly kind: 'backups'; readonly brought: OpenBackup | null }
   /** Files were read, and the person decides what becomes of what is in them. */
   | { readonly kind: 'importReview'; readonly reading: Reading }
   | { readonly kind: 'imported'; readonly report: ImportReport }
@@ -53,6 +58,14 @@ export interface FrameState {
   readonly recent: readonly string[];
   /** What storage had to mend at the start, until it was read. */
   readonly startNotices: readonly string[];
+  /** How the folder with a file of each sequence stands; `null` where there is none. */
+  readonly mirror: MirrorState | null;
+  /** Why the last file could not be written there; `null` where all could. */
+  readonly mirrorFailure: string | null;
+  /** The sequences are gone and there are backups: the person is asked from what to go on. `null` otherwise. */
+  readonly lost: Lost | null;
+  /** Why the last backup could not be made; `null` where it could. */
+  readonly backupFailure: string | null;
   /** What kept the studio from opening; the window shows it. */
   readonly failure: { readonly error: unknown } | null;
   readonly openDialog: (dialog: OpenDialog | null) => void;
@@ -63,6 +76,9 @@ export interface FrameState {
   readonly setTabs: (tabs: readonly OpenTab[]) => void;
   readonly setRecent: (recent: readonly string[]) => void;
   readonly setStartNotices: (notices: readonly string[]) => void;
+  readonly setMirror: (mirror: MirrorState | null, failure: string | null) => void;
+  readonly setLost: (lost: Lost | null) => void;
+  readonly setBackupFailure: (failure: string | null) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -78,6 +94,10 @@ export const createFrameStore = (): FrameStore =>
     tabs: [],
     recent: [],
     startNotices: [],
+    mirror: null,
+    mirrorFailure: null,
+    lost: null,
+    backupFailure: null,
     failure: null,
     openDialog: (dialog) => set({ dialog }),
     setLibrary: (change) => set({ library: { ...get().library, ...change } }),
@@ -87,5 +107,8 @@ export const createFrameStore = (): FrameStore =>
     setTabs: (tabs) => set({ tabs }),
     setRecent: (recent) => set({ recent }),
     setStartNotices: (startNotices) => set({ startNotices }),
+    setMirror: (mirror, mirrorFailure) => set({ mirror, mirrorFailure }),
+    setLost: (lost) => set({ lost }),
+    setBackupFailure: (backupFailure) => set({ backupFailure }),
     fail: (error) => set({ failure: { error } }),
   }));

@@ -1,3 +1,4 @@
+import { backUp } from './backups/keepBackups.ts';
 import type { Studio } from './studio.tsx';
 import { readTabs } from './tabs.ts';
 
@@ -15,6 +16,7 @@ export async function openStudio(studio: Studio): Promise<void> {
     const shown = await Promise.all([bridge.setTheme(settings.theme), bridge.setSize(settings.size)]);
     const refused = shown.flatMap((answer) => (answer.ok ? [] : [answer.error.message]));
     const started = await storage.start();
+    if (started.ok) frame.getState().setLost(started.value.lost);
     await readTabs(studio);
     if (!started.ok) return frame.getState().fail(started.error);
     const { notices, catalog, catalogLocked, personas, personasLocked, practice, practiceLocked } = started.value;
@@ -24,6 +26,8 @@ export async function openStudio(studio: Studio): Promise<void> {
     shipped.fill(personas ?? shipped.personas, personasLocked);
     stores.practice.getState().fill(practice ?? [], practiceLocked);
     frame.getState().setStartNotices([...notices, ...refused]);
+    studio.backups.begin();
+    void backUp(studio);
   } catch (error) {
     frame.getState().fail(error);
   }

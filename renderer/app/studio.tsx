@@ -6,6 +6,8 @@ import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
 import { placeOf } from '../state/library.ts';
 import type { Stores } from '../state/stores.tsx';
+import type { Backups } from '../storage/backups.ts';
+import type { FolderMirror } from '../storage/mirror.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { FrameState, FrameStore } from './frameStore.ts';
 
@@ -14,6 +16,8 @@ export interface Studio {
   readonly stores: Stores;
   readonly storage: Storage;
   readonly bridge: Bridge;
+  readonly backups: Backups;
+  readonly mirror: FolderMirror;
   readonly frame: FrameStore;
   readonly newDesignId: () => DesignId;
   readonly sha256: Sha256;

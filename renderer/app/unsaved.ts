@@ -1,5 +1,7 @@
 import { encodeDesign } from '../../shared/file/format.ts';
 import { fileName } from '../storage/transfer.ts';
+import { backUp } from './backups/keepBackups.ts';
+import { syncMirror } from './backups/keepMirror.ts';
 import { writeDesign } from './exports/verify.ts';
 import { currentDesign, type Studio } from './studio.tsx';
 
@@ -30,10 +32,14 @@ const wouldLose = ({ stores }: Studio): boolean => {
   return saving.kind === 'failed' && saving.held === 'nowhere';
 };
 
-/** Answers the host's wish to close: writes what is left, and where that cannot be written, asks the person. */
+/** Answers the host's wish to close: writes what is left and backs it up; where it cannot be written, asks the person. */
 export async function closeOrAsk(studio: Studio): Promise<void> {
   await studio.storage.flush();
-  if (!wouldLose(studio)) return closeNow(studio);
+  if (!wouldLose(studio)) {
+    await backUp(studio);
+    await syncMirror(studio);
+    return closeNow(studio);
+  }
   const held = await studio.bridge.holdClose();
   if (held.ok) studio.frame.getState().openDialog({ kind: 'closeUnsaved' });
 }

@@ -2,6 +2,7 @@ import type { Bridge } from '../../shared/bridge.ts';
 import { HISTORY_LIMIT } from '../../shared/edit/history.ts';
 import { applyRecord, type Document, type JournalRecord, newDocument } from '../../shared/edit/journal.ts';
 import type { Mark } from '../../shared/edit/shelf.ts';
+import { readBackupName } from '../../shared/file/backup/rotation.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Design } from '../../shared/model/design.ts';
 import type { DesignId } from '../../shared/model/ids.ts';
@@ -18,6 +19,7 @@ import { heal } from './heal.ts';
 import { CATALOG_ID, findCatalog, storedCatalog } from './keptCatalog.ts';
 import { createKeptPractice, type KeptPractice, practiceIds, type StartedPractice } from './keptPractice.ts';
 import { keepLibraryView, readStartedBefore, writeStartedBefore } from './librarySettings.ts';
+import { type Ledger, readLedger, writeLedger } from './mirrorLedger.ts';
 import { savingAfter } from './savingState.ts';
 import { type Look, readLook, readSettings, readTabs, writeLook, writeSettings, writeTabs } from './settings.ts';
 import { vaultCopy } from './vaultCopy.ts';
@@ -33,8 +35,16 @@ export interface StoragePorts {
   readonly database?: StudioDatabase;
 }
 
+/** Neither copy has a sequence, and there are backups: nothing goes on before the person has said from what. */
+export interface Lost {
+  /** The person has said: a backup was restored, or they start as if there was none. */
+  readonly settle: (how: 'restored' | 'without') => Promise<void>;
+}
+
 /** What the start has found. */
 export interface Started extends StartedPractice {
+  /** `null` where the sequences are here, were deleted by the person, or never were. */
+  readonly lost: Lost | null;
   /** What the person should know, a sentence each. */
   readonly notices: readonly string[];
   /** The organisation's catalog; `null` where none was ever kept, or none can be read. */
@@ -67,6 +77,9 @@ export interface Storage {
   readonly erase: (id: DesignId) => void;
   /** Answers when everything so far is on disk, or could not be written. */
   readonly flush: () => Promise<void>;
+  /** What the mirror has written into a folder. */
+  readonly readLedger: (folder: string) => Promise<Ledger>;
+  readonly writeLedger: (folder: string, ledger: Ledger) => Promise<void>;
   readonly readLook: () => Promise<Look>;
   readonly writeLook: (look: Look) => Promise<void>;
   readonly readSettings: () => Promise<Settings>;
@@ -147,7 +160,12 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     start: async () => {
       const loads = await Promise.all(copies.map((copy) => copy.load()));
       const unread = loads.flatMap((load, copy) => (load.ok ? [] : [`${copies[copy]?.name} could not be read: ${load.error}`]));
-      if (unread.length === copies.length) return fail(unread.join(' '));
+      const backups = await bridge.listBackups();
+      const hasBackups = backups.ok && backups.value.some(({ name }) => readBackupName(name) !== null);
+      if (unread.length === copies.length)
+        return fail(
+          [...unread, ...(hasBackups ? ['The backups in the folder "backups" of the data folder are untouched.'] : [])].join(' '),
+        );
       const lock = locked();
       // A locked window mends nothing: it shows what it can read, as if that were all.
       const documents = loads.flatMap((load) => (load.ok ? [load.value.documents] : lock === null ? [[]] : []));
@@ -160,15 +178,22 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
       const { healed, notices } = heal(documents.map((copy) => copy.filter(({ id }) => id !== CATALOG_ID && !practiceIds.includes(id))));
       await keepLibraryView(db, library);
       const startedBefore = await readStartedBefore(db);
-      await writeStartedBefore(db);
+      const damage = loads.flatMap((load) => (load.ok ? load.value.notices : []));
+      const troubled = unread.length + notices.length + damage.length > 0;
+      const lost = lock === null && hasBackups && healed.length === 0 && (troubled || !startedBefore);
+      if (!lost) await writeStartedBefore(db);
       for (const { document, stored } of healed) kept.set(stored.id, { document, stored });
       library.getState().fill(healed.map(({ document }) => entryOf(document)));
       for (const { stored, behind } of healed) for (const copy of behind) writer.replace(stored.id, copy);
-      if (healed.length === 0 && notices.length === 0 && unread.length === 0 && !startedBefore) create(sample());
+      const isFirst = healed.length === 0 && notices.length === 0 && unread.length === 0 && !startedBefore;
+      if (isFirst && !lost) create(sample());
+      const settle: Lost['settle'] = async (how) => {
+        await writeStartedBefore(db);
+        if (isFirst && how === 'without') create(sample());
+      };
       // A copy that could not be read may hold a restored document: then nothing goes for ever.
       const overdue = unread.length === 0 ? overdueIn(library.getState().entries, now()) : [];
       for (const { id } of overdue) erase(id);
-      const damage = loads.flatMap((load) => (load.ok ? load.value.notices : []));
       const mended = rebuilt(
         healed,
         copies.map((copy, index) => (loads[index]?.ok === true ? copy.name : null)),
@@ -185,7 +210,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
         ...mended,
         ...purgedInWords(overdue),
       ];
-      return ok({ notices: told.map(capital), catalog: found.kind === 'read' ? found.value : null, catalogLocked, ...practised });
+      const others = { catalog: found.kind === 'read' ? found.value : null, catalogLocked, ...practised };
+      return ok({ notices: told.map(capital), lost: lost ? { settle } : null, ...others });
     },
     onRecord,
     keepCatalog: (catalog) => {
@@ -201,6 +227,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     mark: (id, mark, on) => onRecord(id, { kind: 'mark', at: now(), mark, on }),
     erase,
     flush: writer.flush,
+    readLedger: (folder) => readLedger(db, folder),
+    writeLedger: (folder, ledger) => writeLedger(db, folder, ledger),
     readLook: () => readLook(db),
     writeLook: (look) => writeLook(db, look),
     readSettings: () => readSettings(db),

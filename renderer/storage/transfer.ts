@@ -1,4 +1,4 @@
-import { FILE_EXTENSION } from '../../shared/file/format.ts';
+export { fileName } from '../../shared/file/fileNames.ts';
 
 /** The name itself, or with the first number that makes it free: "New lead nurturing (2)". */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
@@ -7,14 +7,4 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
     const numbered = `${name} (${number})`;
     if (!taken.has(numbered)) return numbered;
   }
-}
-
-/** "New lead nurturing" becomes `new-lead-nurturing.sequence.json`: letters and digits of any script stay, the rest becomes hyphens. */
-export function fileName(name: string, extension: string = FILE_EXTENSION): string {
-  const stem = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
-  return `${stem === '' ? 'sequence' : stem}${extension}`;
 }

@@ -31,3 +31,7 @@ export const clockTime = (at: number): string => clock.format(at);
 
 /** The same with seconds. */
 export const preciseTime = (at: number): string => preciseClock.format(at);
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Day and time of an instant, "24 Nov 2026, 14:03", in this machine's zone. */
+export const dayAndTime = (at: number): string => moment.format(at);

@@ -8,7 +8,7 @@ import { textOf } from './inOrder.ts';
 import type { FileRefusal } from './refusal.ts';
 
 /** Counts the content of persona files; raised with each change of the schema, together with a migration. */
-const PERSONAS_VERSION = 1;
+export const PERSONAS_VERSION = 1;
 export const PERSONAS_FORMAT = 'sequence-studio/personas';
 export const PERSONAS_EXTENSION = '.personas.json';
 

@@ -7,7 +7,7 @@ import { exerciseMisfit } from './exerciseFile.ts';
 import { textOf } from './inOrder.ts';
 import type { FileRefusal } from './refusal.ts';
 
-const PRACTICE_VERSION = 1;
+export const PRACTICE_VERSION = 1;
 const FORMAT = 'sequence-studio/practice';
 
 const PracticeFile = z.strictObject({

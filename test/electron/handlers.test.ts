@@ -10,6 +10,18 @@ const wellFormed = {
   appendToVault: ['a-1', [{ seq: 3, text: 'Grüße 🙂' }]],
   replaceInVault: [document],
   removeFromVault: ['a-1'],
+  listBackups: [],
+  readBackup: ['backup-1.zip'],
+  writeBackup: [{ name: 'backup-2.zip', bytes: new Uint8Array([80, 75]) }],
+  removeBackups: [['backup-1.zip']],
+  showBackups: [],
+  mirrorFolder: [],
+  chooseMirrorFolder: [],
+  stopMirror: [],
+  listMirror: [],
+  readMirror: ['über-köln-2.sequence.json'],
+  writeMirror: [{ name: 'a.sequence.json', text: '{}', over: 'a'.repeat(64) }],
+  removeMirror: [{ name: 'a.sequence.json', over: null }],
   saveFile: [{ title: 'Export', suggestedName: 'a.sequence.json', text: '{}' }],
   saveBytes: [{ title: 'Export', suggestedName: 'a.png', bytes: new Uint8Array([0, 255]) }],
   savePdf: [{ title: 'Export', suggestedName: 'a.pdf', html: '<p>Grüße</p>', paper: 'Letter' }],
@@ -40,6 +52,18 @@ function recordingHost() {
       replace: body('replaceInVault', null),
       remove: body('removeFromVault', null),
     },
+    listBackups: body('listBackups', []),
+    readBackup: body('readBackup', new Uint8Array()),
+    writeBackup: body('writeBackup', null),
+    removeBackups: body('removeBackups', null),
+    showBackups: body('showBackups', null),
+    mirrorFolder: body('mirrorFolder', null),
+    chooseMirrorFolder: body('chooseMirrorFolder', null),
+    stopMirror: body('stopMirror', null),
+    listMirror: body('listMirror', []),
+    readMirror: body('readMirror', { name: '', text: '' }),
+    writeMirror: body('writeMirror', 'done' as const),
+    removeMirror: body('removeMirror', 'done' as const),
     saveFile: body('saveFile', null),
     saveBytes: body('saveBytes', null),
     savePdf: body('savePdf', null),
@@ -104,6 +128,39 @@ test.each(['', '../escape', 'a/b', 'a.b', 'a b', 'ä', 'x'.repeat(65), 'a\n'])('
   expect(await answer('appendToVault', [id, []])).toEqual(refused);
   expect(await answer('replaceInVault', [{ ...document, id }])).toEqual(refused);
   expect(await answer('removeFromVault', [id])).toEqual(refused);
+});
+
+test.each([
+  '',
+  'backup-.zip',
+  '../backup-1.zip',
+  'backup-1.zip/..',
+  'backup-../1.zip',
+  'backup-1.zip.tmp',
+  'backup-1.ZIP',
+  'other.zip',
+  'backup-1\n.zip',
+])('the backup %j is refused', async (name) => {
+  const { answer } = recordingHost();
+  expect(await answer('readBackup', [name])).toEqual(refused);
+  expect(await answer('writeBackup', [{ name, bytes: new Uint8Array() }])).toEqual(refused);
+  expect(await answer('removeBackups', [[name]])).toEqual(refused);
+});
+
+test.each([
+  '',
+  '.sequence.json',
+  '../a.sequence.json',
+  'a/b.sequence.json',
+  'a.b.sequence.json',
+  'a.json',
+  '-a.sequence.json',
+  'a.sequence.json\n',
+])('the mirrored file %j is refused', async (name) => {
+  const { answer } = recordingHost();
+  expect(await answer('readMirror', [name])).toEqual(refused);
+  expect(await answer('writeMirror', [{ name, text: '', over: null }])).toEqual(refused);
+  expect(await answer('removeMirror', [{ name, over: null }])).toEqual(refused);
 });
 
 test('a text that would not come back from the disk as it was is refused', async () => {

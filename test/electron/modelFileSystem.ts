@@ -86,6 +86,7 @@ export function createModelDisk(): ModelDisk {
     list: async () => [...now.keys()].map((file) => file.slice(file.lastIndexOf('/') + 1)),
     makeFolder: async () => undefined,
     read: async (file) => now.get(file)?.now ?? null,
+    size: async (file) => now.get(file)?.now.length ?? null,
     open: async (file, mode) => {
       const there = now.get(file);
       if (mode === 'existing') {

@@ -1,4 +1,5 @@
 import type { Action, ActionMenu } from './action.ts';
+import { makeBackup, showBackups } from './backupActions.ts';
 import { exportCatalog, resetCatalog, showCatalog } from './catalogActions.ts';
 import { backToDraft, finish, redo, undo } from './editActions.ts';
 import {
@@ -84,6 +85,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [duplicate, remove],
       [goToLibrary, closeThisTab],
       [saveCopyOfUnsaved, trySavingAgain],
+      [showBackups, makeBackup],
       [showSettings],
     ],
   },

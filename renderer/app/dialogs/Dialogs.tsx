@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/result.ts';
+import { BackupsDialog } from '../backups/BackupsDialog.tsx';
 import { ImportReviewDialog } from '../imports/ImportReviewDialog.tsx';
 import { PaletteDialog } from '../palette/PaletteDialog.tsx';
 import { useFrame, useStudio } from '../studio.tsx';
@@ -46,6 +47,8 @@ export function Dialogs() {
       return <ExportDialog design={dialog.design} bundle={dialog.bundle} onClose={close} />;
     case 'exported':
       return <ExportedDialog file={dialog.file} names={dialog.names} onClose={close} />;
+    case 'backups':
+      return <BackupsDialog brought={dialog.brought} onClose={close} />;
     case 'importReview':
       return <ImportReviewDialog reading={dialog.reading} onClose={close} />;
     case 'imported':

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { interfaceSizes, type Theme } from '../../../shared/bridge.ts';
 import { defaultSettings, type Settings } from '../../state/settings.ts';
 import { useView } from '../../state/stores.tsx';
+import { DataSettings } from '../backups/DataSettings.tsx';
 import { changeSettings } from '../settings.ts';
 import { useStudio } from '../studio.tsx';
 import { AppDialog } from './AppDialog.tsx';
@@ -88,6 +89,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             Letters, digits and signs do something while you are not typing: A adds a step on the canvas, ? shows all keys.
           </Text>
         </Setting>
+        <DataSettings />
       </div>
     </AppDialog>
   );

@@ -6,6 +6,7 @@ import { PracticeScreen } from '../../practice/PracticeScreen.tsx';
 import { SimulatorScreen } from '../../simulator/SimulatorScreen.tsx';
 import { useDesign, useLibrary, useView } from '../../state/stores.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { LostScreen } from '../backups/LostScreen.tsx';
 import { CatalogScreen } from '../catalog/CatalogScreen.tsx';
 import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { LibraryScreen } from '../library/LibraryScreen.tsx';
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 export function Window() {
   const styles = useStyles();
   const loaded = useLibrary((state) => state.loaded);
+  const lost = useFrame((state) => state.lost);
   const failure = useFrame((state) => state.failure);
   useTitle();
   if (failure !== null) throw failure.error;
@@ -44,6 +46,7 @@ export function Window() {
       </main>
     );
   }
+  if (lost !== null) return <LostScreen lost={lost} />;
   return (
     <DropArea>
       <div className={styles.window}>

@@ -1,5 +1,7 @@
 import type { OpenedFile } from '../../../shared/bridge.ts';
+import { decodeBackup } from '../../../shared/file/backup/decode.ts';
 import { Design } from '../../../shared/model/design.ts';
+import type { OpenBackup } from '../backups/contents.ts';
 import { isPracticeFile, takePracticeFiles } from '../practice.ts';
 import type { Studio } from '../studio.tsx';
 import { applyPlan, importLabel } from './apply.ts';
@@ -12,6 +14,8 @@ import { type Reading, readFiles } from './reading.ts';
  */
 export async function importFiles(studio: Studio, chosen: readonly OpenedFile[], unread: readonly string[] = []): Promise<void> {
   const { stores, frame, sha256 } = studio;
+  const backup = await backupIn(studio, chosen, unread);
+  if (backup !== null) return frame.getState().openDialog({ kind: 'backups', brought: backup });
   const practice = takePracticeFiles(studio, chosen.filter(isPracticeFile));
   const files = chosen.filter((file) => !isPracticeFile(file));
   if (files.length === 0 && unread.length === 0) {
@@ -27,6 +31,14 @@ export async function importFiles(studio: Studio, chosen: readonly OpenedFile[],
   };
   if (needsDecision(studio, reading)) frame.getState().openDialog({ kind: 'importReview', reading });
   else importAs(studio, reading, undecided);
+}
+
+/** The backup that was opened, if it is that and nothing else: then the person chooses what comes back. */
+async function backupIn({ sha256 }: Studio, chosen: readonly OpenedFile[], unread: readonly string[]): Promise<OpenBackup | null> {
+  const [only, ...others] = chosen;
+  if (only === undefined || !('bytes' in only) || others.length + unread.length > 0) return null;
+  const read = await decodeBackup(only.bytes, sha256);
+  return read.ok ? { name: only.name, backup: read.value } : null;
 }
 
 /** What an import would do, as things stand. */

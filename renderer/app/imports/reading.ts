@@ -1,4 +1,5 @@
 import type { OpenedFile, OpenedText } from '../../../shared/bridge.ts';
+import { decodeBackup } from '../../../shared/file/backup/decode.ts';
 import { decodeBundle } from '../../../shared/file/bundle/decode.ts';
 import type { Sha256 } from '../../../shared/file/canonical.ts';
 import { decodeCatalogCsv } from '../../../shared/file/catalogCsv.ts';
@@ -76,9 +77,29 @@ function catalogIn(key: string, { name: file, text }: OpenedText, base: Catalog)
   return read.ok ? { ...nothing, catalogs: [{ key, file, how: isCsv(file) ? 'columns' : 'whole', over }] } : refuse(file, read.error);
 }
 
+interface BackupReading {
+  readonly sha256: Sha256;
+  /** What to say of a zip that is no backup either. */
+  readonly otherwise: FileRefusal;
+}
+
+/** A backup among other files: its sequences, and what the catalog here lacks. */
+async function backupIn(key: string, file: string, bytes: Uint8Array, { sha256, otherwise }: BackupReading): Promise<Reading> {
+  const read = await decodeBackup(bytes, sha256);
+  if (!read.ok) return refuse(file, read.error.kind === 'notOurs' ? otherwise : read.error);
+  const { sequences, catalog, damaged, notices } = read.value;
+  return {
+    sequences: sequences.map(({ design }) => ({ key: `${key} ${design.id}`, file, design, fromBundle: true })),
+    catalogs: catalog === null ? [] : [{ key, file, how: 'part', over: (base) => ok(withPart(base, catalog)) }],
+    refused: damaged.map((sentence) => `${file}: ${sentence}`),
+    notices: notices.map((notice) => `${file}: ${notice}`),
+  };
+}
+
 async function bundleIn(key: string, file: string, bytes: Uint8Array, sha256: Sha256): Promise<Reading> {
   const read = await decodeBundle(bytes, { sha256 });
-  if (!read.ok) return refuse(file, read.error);
+  if (!read.ok)
+    return read.error.kind === 'notOurs' ? backupIn(key, file, bytes, { sha256, otherwise: read.error }) : refuse(file, read.error);
   const { designs, catalog, notices, manifest } = read.value;
   const { sequences, catalog: items } = manifest.missing;
   return {

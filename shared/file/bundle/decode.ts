@@ -1,17 +1,16 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Design } from '../../model/design.ts';
-import { parse } from '../../model/parse.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Sha256 } from '../canonical.ts';
 import { decodeCatalog } from '../catalogFile.ts';
-import { inContent, openEnvelope, withoutContent } from '../envelope.ts';
 import { decodeDesign } from '../format.ts';
+import { changedIn, MANIFEST, readManifest, within } from '../manifested.ts';
 import type { FileRefusal } from '../refusal.ts';
 import { textIn } from '../utf8.ts';
 import { type ZipLimits, zipLimits } from '../zip/limits.ts';
 import { shownName } from '../zip/names.ts';
 import { unzip } from '../zip/unzip.ts';
-import { MANIFEST, type Manifest, ManifestFile, manifestEnvelope } from './manifest.ts';
+import { type Manifest, ManifestFile, manifestEnvelope } from './manifest.ts';
 
 /** A design of a bundle, with what there is to tell of it. */
 export interface BundledDesign {
@@ -40,9 +39,10 @@ const refuse = (place: string, reason: string) => fail<FileRefusal>({ kind: 'inv
 export async function decodeBundle(bytes: Uint8Array, { sha256, limits = zipLimits }: Reading): Promise<Result<Bundle, FileRefusal>> {
   const files = unzip(bytes, limits);
   if (!files.ok) return files;
-  const manifest = readManifest(files.value);
+  const manifest = readManifest(files.value, manifestEnvelope, ManifestFile);
   if (!manifest.ok) return manifest;
-  const { value, notices } = manifest.value;
+  const { notices } = manifest.value;
+  const value = manifest.value.value.bundle;
   const broken = await mismatchIn(value, files.value, sha256);
   if (broken !== null) return fail(broken);
 
@@ -70,33 +70,6 @@ export async function decodeBundle(bytes: Uint8Array, { sha256, limits = zipLimi
   return designs.length === 0 ? refuse(MANIFEST, 'names no sequence') : ok({ manifest: value, designs, catalog, notices });
 }
 
-/** A refusal inside a file of the bundle: the file, then the place in it. */
-const within = (path: string, refusal: FileRefusal): FileRefusal => ({
-  ...refusal,
-  place: refusal.place === '' ? path : `${path}: ${refusal.place}`,
-});
-
-interface ReadManifest {
-  readonly value: Manifest;
-  readonly notices: readonly string[];
-}
-
-function readManifest(files: ReadonlyMap<string, Uint8Array>): Result<ReadManifest, FileRefusal> {
-  const bytes = files.get(MANIFEST);
-  if (bytes === undefined)
-    return fail({ kind: 'notOurs', place: '', reason: `is a zip without a ${MANIFEST}: not a Sequence Studio bundle` });
-  const text = textIn(bytes);
-  if (text === null) return refuse(MANIFEST, 'is not text in UTF-8');
-  const opened = openEnvelope(manifestEnvelope, text);
-  if (!opened.ok) return fail(within(MANIFEST, opened.error));
-  const file = parse(ManifestFile, opened.value);
-  if (!file.ok) return fail(within(MANIFEST, inContent(manifestEnvelope, { kind: 'invalid', ...file.error })));
-  const notices = file.value.unknown.map(
-    (place) => `${MANIFEST}: ${withoutContent(manifestEnvelope, place)}: this version does not know the field.`,
-  );
-  return ok({ value: file.value.value.bundle, notices });
-}
-
 /** The first difference between what the manifest says and what is there. */
 async function mismatchIn({ files }: Manifest, found: ReadonlyMap<string, Uint8Array>, sha256: Sha256): Promise<FileRefusal | null> {
   const invalid = (place: string, reason: string): FileRefusal => ({ kind: 'invalid', place, reason });
@@ -106,9 +79,8 @@ async function mismatchIn({ files }: Manifest, found: ReadonlyMap<string, Uint8A
     named.add(file.path);
     const bytes = found.get(file.path);
     if (bytes === undefined) return invalid(shownName(file.path), 'is missing in the bundle');
-    if (bytes.length !== file.bytes) return invalid(file.path, `has ${bytes.length} bytes; the manifest says ${file.bytes}`);
-    if ((await sha256(bytes)) !== file.sha256)
-      return invalid(file.path, 'was changed after it was written: its SHA-256 is not the one in the manifest');
+    const changed = await changedIn(file, bytes, sha256);
+    if (changed !== null) return invalid(file.path, changed);
   }
   const extra = [...found.keys()].find((path) => !named.has(path));
   return extra === undefined ? null : invalid(shownName(extra), 'is not in the manifest');

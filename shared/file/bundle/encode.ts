@@ -7,11 +7,12 @@ import { contentChecksum, type Sha256 } from '../canonical.ts';
 import { CATALOG_VERSION, encodeCatalog } from '../catalogFile.ts';
 import { encodeDesign, FILE_EXTENSION, FILE_VERSION } from '../format.ts';
 import { textOf } from '../inOrder.ts';
+import { MANIFEST } from '../manifested.ts';
 import { bytesOf } from '../utf8.ts';
 import { zip } from '../zip/zip.ts';
 import { catalogPart, missingNames } from './catalogPart.ts';
 import { type Family, familyOf } from './family.ts';
-import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundledFile, MANIFEST, type Manifest, type ManifestFile } from './manifest.ts';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type BundledFile, type Manifest, type ManifestFile } from './manifest.ts';
 
 /** What goes into a bundle. */
 export interface BundleInput {

@@ -1,21 +1,18 @@
 import { z } from 'zod';
 import { DesignId } from '../../model/ids.ts';
 import type { Envelope } from '../envelope.ts';
+import { checksum, manifestedFile } from '../manifested.ts';
 
 export const BUNDLE_FORMAT = 'sequence-studio/bundle';
 /** Counts what a bundle is made of; the files in it have versions of their own. */
 export const BUNDLE_VERSION = 1;
 export const BUNDLE_EXTENSION = '.sequences.zip';
-export const MANIFEST = 'manifest.json';
-
-const checksum = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in 64 lower-case hexadecimal digits');
-const file = { path: z.string().min(1).max(200), bytes: z.int().min(0), sha256: checksum };
 
 /** One file of a bundle besides the manifest, with what it is. */
 const BundledFile = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sequence'),
-    ...file,
+    ...manifestedFile,
     id: DesignId,
     name: z.string().max(1000),
     /** Chosen by the person, or brought along because a chosen one advances to it. */
@@ -24,8 +21,8 @@ const BundledFile = z.discriminatedUnion('kind', [
     /** Of the content (RFC 8785), whatever its file looks like. */
     content: checksum,
   }),
-  z.strictObject({ kind: z.literal('catalog'), ...file }),
-  z.strictObject({ kind: z.literal('document'), ...file }),
+  z.strictObject({ kind: z.literal('catalog'), ...manifestedFile }),
+  z.strictObject({ kind: z.literal('document'), ...manifestedFile }),
 ]);
 export type BundledFile = z.infer<typeof BundledFile>;
 

@@ -1,3 +1,5 @@
+import { createBackups } from '../../../electron/backups.ts';
+import { createMirror } from '../../../electron/mirror.ts';
 import type {
   Bridge,
   ClipboardContents,
@@ -10,6 +12,7 @@ import type {
   VaultDocument,
 } from '../../../shared/bridge.ts';
 import { ok } from '../../../shared/result.ts';
+import { createModelDisk, type ModelDisk } from '../../electron/modelFileSystem.ts';
 import { sha256 } from '../../sha256.ts';
 
 /** A host in memory, driven as a person drives the real one. */
@@ -30,6 +33,14 @@ export interface Host {
   closed: boolean;
   /** How often the window was held open. */
   held: number;
+  /** Where the backups are, in `/backups`. */
+  readonly disk: ModelDisk;
+  /** How often their folder was shown. */
+  shownBackups: number;
+  /** Where mirrored sequences are, beside what remembers that. */
+  readonly folder: ModelDisk;
+  /** The folder that the person chooses. */
+  chosenFolder: string | null;
   readonly says: (event: HostEvent) => void;
 }
 
@@ -37,6 +48,8 @@ export interface Host {
 const written = async (name: string, bytes: Uint8Array) => ({ name, readBack: { bytes: bytes.length, sha256: await sha256(bytes) } });
 
 export function createHost(kind: Bridge['host'] = 'browser'): Host {
+  const disk = createModelDisk();
+  const folder = createModelDisk();
   const vault = new Map<string, VaultDocument>();
   const listeners = new Set<(event: HostEvent) => void>();
   const host: Host = {
@@ -51,6 +64,10 @@ export function createHost(kind: Bridge['host'] = 'browser'): Host {
     size: null,
     closed: false,
     held: 0,
+    disk,
+    shownBackups: 0,
+    folder,
+    chosenFolder: null,
     says: (event) => {
       for (const listener of listeners) listener(event);
     },
@@ -70,6 +87,12 @@ export function createHost(kind: Bridge['host'] = 'browser'): Host {
         vault.delete(id);
         return ok(null);
       },
+      ...createBackups(disk.fileSystem, '/backups'),
+      showBackups: async () => {
+        host.shownBackups += 1;
+        return ok(null);
+      },
+      ...createMirror(folder.fileSystem, '/data', async () => ok(host.chosenFolder)),
       saveFile: async (request) => {
         if (host.cancelsSaving) return ok(null);
         host.saved.push(request);

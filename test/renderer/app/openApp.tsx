@@ -15,7 +15,9 @@ import { createPracticeStore } from '../../../renderer/state/practiceStore.ts';
 import { createRunStore } from '../../../renderer/state/runStore.ts';
 import { createScenarioStore } from '../../../renderer/state/scenarioStore.ts';
 import { createViewStore } from '../../../renderer/state/viewStore.ts';
+import { createBackups } from '../../../renderer/storage/backups.ts';
 import { StudioDatabase } from '../../../renderer/storage/db.ts';
+import { createFolderMirror } from '../../../renderer/storage/mirror.ts';
 import { createStorage } from '../../../renderer/storage/storage.ts';
 import { standardCatalog } from '../../../shared/model/catalog/standard.ts';
 import type { Design } from '../../../shared/model/design.ts';
@@ -77,7 +79,10 @@ export async function openApp(
     every: () => () => undefined,
     ...made,
   };
-  const studio: Studio = { stores, storage, bridge: host.bridge, frame: createFrameStore(), newDesignId, sha256 };
+  const backups = createBackups({ bridge: host.bridge, library, catalog, personas, practice, now, sha256 });
+  const { readLedger, writeLedger } = storage;
+  const mirror = createFolderMirror({ bridge: host.bridge, library, sha256, readLedger, writeLedger });
+  const studio: Studio = { stores, storage, bridge: host.bridge, backups, mirror, frame: createFrameStore(), newDesignId, sha256 };
 
   render(<App studio={studio} />);
   await openStudio(studio);

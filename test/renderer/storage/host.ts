@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createBackups } from '../../../electron/backups.ts';
 import { diskFileSystem } from '../../../electron/fileSystem.ts';
+import { createMirror } from '../../../electron/mirror.ts';
 import { createVault } from '../../../electron/vault.ts';
 import { createDesignStore, type DesignStore } from '../../../renderer/state/designStore.ts';
 import { createLibraryStore, type LibraryStore } from '../../../renderer/state/libraryStore.ts';
@@ -43,15 +45,19 @@ export interface Started {
   readonly personas: Found['personas'];
   readonly personasLocked: string | null;
   readonly practice: Found['practice'];
+  readonly lost: Found['lost'];
   /** Writes everything and ends the program. */
   readonly quit: () => Promise<void>;
 }
+
+/** Beside the vault, not in it: what takes the vault leaves the backups. */
+export const backupFolderOf = (vaultFolder: string): string => `${vaultFolder}-backups`;
 
 let machines = 0;
 
 export async function newMachine(): Promise<Machine> {
   const vaultFolder = await mkdtemp(path.join(tmpdir(), 'sequence-studio-test-'));
-  onTestFinished(() => rm(vaultFolder, { recursive: true, force: true }));
+  for (const folder of [vaultFolder, backupFolderOf(vaultFolder)]) onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const databaseName = `machine-${++machines}`;
   let time = 1_000_000;
   return {
@@ -67,13 +73,13 @@ export async function newMachine(): Promise<Machine> {
       const design = createDesignStore({ now, onRecord: storage.onRecord });
       const started = await storage.start();
       if (!started.ok) throw new Error(started.error);
-      const { notices, catalog, catalogLocked, personas, personasLocked, practice } = started.value;
+      const { notices, catalog, catalogLocked, personas, personasLocked, practice, lost } = started.value;
       const practised = { personas, personasLocked, practice };
       const quit = async () => {
         await storage.flush();
         database.close();
       };
-      return { storage, design, library, view, notices, catalog, catalogLocked, ...practised, quit };
+      return { storage, design, library, view, notices, catalog, catalogLocked, ...practised, lost, quit };
     },
     wait: (ms) => {
       time += ms;
@@ -93,6 +99,9 @@ function bridgeTo(vaultFolder: string, fails: boolean): Bridge {
     appendToVault: vault.append,
     replaceInVault: vault.replace,
     removeFromVault: vault.remove,
+    ...createBackups(diskFileSystem, backupFolderOf(vaultFolder)),
+    showBackups: done,
+    ...createMirror(diskFileSystem, vaultFolder, async () => ok(null)),
     saveFile: done,
     saveBytes: done,
     savePdf: done,
