@@ -53,9 +53,7 @@ export function BackupsDialog({ brought, onClose }: BackupsDialogProps) {
   const open = shown.opened?.ok ? shown.opened.value : null;
   const { contents, wanted, want } = useWanted(open);
   const count = wanted.sequences.size + wanted.extras.size;
-  // Read in no time, and the focus goes to the backup that is selected, which must be there by then.
-  if (shown.listed === null) return null;
-  const none = shown.listed.ok && shown.listed.value.length === 0 && brought === null;
+  const none = shown.listed?.ok === true && shown.listed.value.length === 0 && brought === null;
   return (
     <AppDialog
       title="Backups"
