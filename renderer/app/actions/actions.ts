@@ -71,6 +71,7 @@ import {
   selectAllSteps,
 } from './structureActions.ts';
 import { closeThisTab, nextTab, previousTab } from './tabActions.ts';
+import { saveVersion, showVersions } from './versionActions.ts';
 import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
 
 /** The one table of actions, as the menus show them. */
@@ -80,6 +81,7 @@ export const actionMenus: readonly ActionMenu[] = [
     groups: [
       [newBlank, newFromTemplate],
       [importFromFiles, exportToFile, exportBundle, exportCatalog, print],
+      [saveVersion],
       [duplicate, remove],
       [goToLibrary, closeThisTab],
       [showSettings],
@@ -123,7 +125,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [showDesigner, showSimulator, showCatalog, showPractice],
       [nextTab, previousTab],
       [showOutline, showAdd, toggleSide],
-      [showProblems, showHistory],
+      [showProblems, showHistory, showVersions],
       [toggleDays],
       [closePaths, openPaths, focusBranch],
       [nextPane, previousPane],

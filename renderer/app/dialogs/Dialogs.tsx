@@ -14,6 +14,7 @@ import { MakeHappenDialog } from './MakeHappenDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
 import { NotOpenedDialog } from './NotOpenedDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
+import { SaveVersionDialog } from './SaveVersionDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
 import { WhereUsedDialog } from './WhereUsedDialog.tsx';
@@ -29,6 +30,8 @@ export function Dialogs() {
       return <NewBlankDialog onClose={close} />;
     case 'gallery':
       return <GalleryDialog onClose={close} />;
+    case 'saveVersion':
+      return <SaveVersionDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'palette':
