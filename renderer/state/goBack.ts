@@ -15,7 +15,7 @@ export function goingBack({ library, catalog }: Pick<Stores, 'library' | 'catalo
 }
 
 /** Makes the open design what an earlier one said: one change that can be undone, with what was there before it as a version. */
-export function restoreDesign(stores: Stores, earlier: Design, called: string): boolean {
+function restoreDesign(stores: Stores, earlier: Design, called: string): boolean {
   const { design, view } = stores;
   design.getState().keepVersion(automaticNames.goingBack, 'automatic');
   const name = `Restore version "${called}"`.slice(0, 1000);

@@ -2,6 +2,7 @@ import { Button, Caption1, Menu, MenuItem, MenuTrigger, makeStyles, Text, tokens
 import {
   ArrowUndoRegular,
   BookmarkRegular,
+  BranchCompareRegular,
   DeleteRegular,
   EditRegular,
   HistoryRegular,
@@ -34,10 +35,12 @@ interface VersionRowProps {
   /** What changed since the version before it. */
   readonly sentence: string;
   readonly onRename: () => void;
+  /** `null` where this program cannot read it. */
+  readonly onCompare: (() => void) | null;
 }
 
 /** A version: its name, when and why it was kept, what changed in it, and what to do with it. */
-export function VersionRow({ version, sentence, onRename }: VersionRowProps) {
+export function VersionRow({ version, sentence, onRename, onCompare }: VersionRowProps) {
   const styles = useStyles();
   const stores = useStores();
   const { name, kept, at } = version;
@@ -57,7 +60,21 @@ export function VersionRow({ version, sentence, onRename }: VersionRowProps) {
         </Text>
       </div>
       <div className={styles.buttons}>
-        <Button size="small" icon={<ArrowUndoRegular />} aria-label={`Restore ${name}`} onClick={() => restoreVersion(stores, version)}>
+        <Button
+          size="small"
+          icon={<BranchCompareRegular />}
+          aria-label={`Compare with now: ${name}`}
+          disabledFocusable={onCompare === null}
+          onClick={() => onCompare?.()}
+        >
+          Compare with now
+        </Button>
+        <Button
+          size="small"
+          icon={<ArrowUndoRegular />}
+          aria-label={`Restore this version: ${name}`}
+          onClick={() => restoreVersion(stores, version)}
+        >
           Restore this version
         </Button>
         <Menu inline positioning={{ position: 'below', align: 'end', strategy: 'fixed' }}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { Versions } from '../../../shared/edit/versions.ts';
+import type { Version, Versions } from '../../../shared/edit/versions.ts';
 import type { Names } from '../../../shared/model/describe.ts';
 import type { Design } from '../../../shared/model/design.ts';
 import { counted } from '../../canvas/labels.ts';
@@ -9,6 +9,7 @@ import { useStores } from '../../state/stores.tsx';
 import { designIn } from '../../state/versions.ts';
 import { NameDialog } from '../../ui/NameDialog.tsx';
 import { useRowFocus } from '../../ui/useRowFocus.ts';
+import { CompareDialog } from './CompareDialog.tsx';
 import { renameVersion, saveVersion, unusedVersionName } from './editing.ts';
 import { changedInWords, useSentences } from './sentences.ts';
 import { VersionRow } from './VersionRow.tsx';
@@ -31,10 +32,15 @@ export function VersionsPanel({ design, versions, names }: VersionsPanelProps) {
   const stores = useStores();
   const { ref, ...focus } = useRowFocus();
   const [asking, setAsking] = useState<'save' | number | null>(null);
+  const [comparing, setComparing] = useState<{ readonly version: Version; readonly before: Design } | null>(null);
   const sentences = useSentences(versions.list, names);
   const newestFirst = useMemo(() => [...versions.list].reverse(), [versions]);
   const renaming = versions.list.find(({ number }) => number === asking);
   const newest = newestFirst[0];
+  const compareOf = (version: Version): (() => void) | null => {
+    const read = designIn(version);
+    return read.ok ? () => setComparing({ version, before: read.value }) : null;
+  };
   const since = newest === undefined ? null : designIn(newest);
   return (
     <div ref={ref} className={styles.root} {...focus}>
@@ -57,6 +63,7 @@ export function VersionsPanel({ design, versions, names }: VersionsPanelProps) {
             version={version}
             sentence={sentences.get(version.number) ?? ''}
             onRename={() => setAsking(version.number)}
+            onCompare={compareOf(version)}
           />
         ))}
       </ul>
@@ -71,6 +78,7 @@ export function VersionsPanel({ design, versions, names }: VersionsPanelProps) {
           onClose={() => setAsking(null)}
         />
       ) : null}
+      {comparing === null ? null : <CompareDialog {...comparing} design={design} names={names} onClose={() => setComparing(null)} />}
       {renaming === undefined ? null : (
         <NameDialog
           title="Rename version"
