@@ -16,6 +16,8 @@ export interface Behaviour {
   readonly kind: 'same' | 'elsewhere' | 'otherWay' | 'otherTimes';
   /** How each run ends, in a word. */
   readonly ends: readonly [before: string, after: string];
+  /** Why the second run ends as it does, where that needs a reason. */
+  readonly because: string | null;
   /** What both told last before they parted, in the second run's words; `null` where they did not, or parted at once. */
   readonly until: string | null;
   /** What each tells where they part: the judgement, or whatever else is different there; `null` where one has ended. */
@@ -51,15 +53,16 @@ function compared(
   const then = old.trace.map((line) => factsOf(line, before.design.id, fellows));
   const today = now.trace.map((line) => factsOf(line, after.design.id, new Map()));
   const ends = [endWords[old.end.kind], endWords[now.end.kind]] as const;
+  const because = 'reason' in now.end ? now.end.reason : null;
   const at = firstDifferent(then, today);
   if (at === null) {
     const sameTimes = old.trace.every((line, index) => line.at === now.trace[index]?.at);
-    return { scenario, kind: sameTimes ? 'same' : 'otherTimes', ends, until: null, parted: null };
+    return { scenario, kind: sameTimes ? 'same' : 'otherTimes', ends, because, until: null, parted: null };
   }
   const isElsewhere =
     old.end.kind !== now.end.kind || lastStep(old, before.design.id, fellows) !== lastStep(now, after.design.id, new Map());
   const parted = { before: old.trace[at]?.text ?? null, after: now.trace[at]?.text ?? null };
-  return { scenario, kind: isElsewhere ? 'elsewhere' : 'otherWay', ends, until: now.trace[at - 1]?.text ?? null, parted };
+  return { scenario, kind: isElsewhere ? 'elsewhere' : 'otherWay', ends, because, until: now.trace[at - 1]?.text ?? null, parted };
 }
 
 function firstDifferent(one: readonly string[], other: readonly string[]): number | null {

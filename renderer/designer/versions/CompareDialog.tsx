@@ -111,13 +111,14 @@ function wordsOf(behaviour: readonly Behaviour[] | null): string {
 }
 
 /** What one lead does otherwise, and where the two runs part. */
-function Lead({ lead: { scenario, kind, ends, until, parted } }: { readonly lead: Behaviour }) {
+function Lead({ lead: { scenario, kind, ends, because, until, parted } }: { readonly lead: Behaviour }) {
   const styles = useStyles();
   const end = ends[0] === ends[1] ? `${ends[1]}, as before` : `was ${ends[0]}, is ${ends[1]}`;
   const what = kind === 'elsewhere' ? 'ends elsewhere' : kind === 'otherWay' ? 'goes another way' : 'other times';
   return (
     <li className={styles.lead}>
       <Text weight="semibold">{`${scenario.name}: ${what} (${end})`}</Text>
+      {because === null || kind !== 'elsewhere' ? null : <Text size={200}>{`Because: ${because}`}</Text>}
       {until === null ? null : <Text size={200}>{`Both until: ${until}`}</Text>}
       {parted === null ? null : <Text size={200}>{`Then: ${parted.before ?? 'nothing more happened'}`}</Text>}
       {parted === null ? null : <Text size={200}>{`Now: ${parted.after ?? 'nothing more happens'}`}</Text>}
