@@ -16,6 +16,7 @@ import type { OpenTab } from './tabs.ts';
 export type OpenDialog =
   | { readonly kind: 'newBlank' }
   | { readonly kind: 'gallery' }
+  | { readonly kind: 'saveVersion' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'settings' }

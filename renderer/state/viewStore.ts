@@ -22,7 +22,7 @@ export interface Notice {
 }
 
 /** What the bottom pane of the designer can show. */
-export const bottomPanels = ['problems', 'history', 'find', 'changes', 'scenarios'] as const;
+export const bottomPanels = ['problems', 'history', 'versions', 'find', 'changes', 'scenarios'] as const;
 export type BottomPanel = (typeof bottomPanels)[number];
 
 /** A wish for the keyboard focus; each is a new object, and is granted once. */

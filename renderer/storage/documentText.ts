@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finished } from '../../shared/edit/history.ts';
 import { applyRecord, type Compacted, compact, type Document, JournalRecord, newDocument } from '../../shared/edit/journal.ts';
+import { Versions } from '../../shared/edit/versions.ts';
 import { decodeDesign, encodeDesign } from '../../shared/file/format.ts';
 import { refusalInWords } from '../../shared/file/refusal.ts';
 import { Instant } from '../../shared/model/instant.ts';
@@ -9,21 +10,23 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoredDocument, StoredRecord } from './copy.ts';
 
 /**
- * The base of a stored document: a design file, and when the design was last changed by then; and the file of its finished version, where
- * the records since do not tell it.
+ * The base of a stored document: a design file, and when the design was last changed by then; the file of its finished version, where the
+ * records since do not tell it; and the versions that were kept by then.
  */
 const Base = z.strictObject({
   changedAt: Instant,
   file: z.string(),
   finished: z.strictObject({ at: Instant, file: z.string() }).optional(),
+  versions: Versions.optional(),
 });
 type Base = z.infer<typeof Base>;
 
-function encodeBase({ base, finished }: Compacted, changedAt: Instant): string {
+function encodeBase({ base, finished, versions }: Compacted, changedAt: Instant): string {
   // A design that came finished and was not changed is its own finished version.
   const isItself = finished === null || (finished.design === base && finished.at === changedAt);
   const old = isItself ? {} : { finished: { at: finished.at, file: encodeDesign(finished.design) } };
-  return JSON.stringify({ changedAt, file: encodeDesign(base), ...old } satisfies Base);
+  const kept = versions.last === 0 ? {} : { versions };
+  return JSON.stringify({ changedAt, file: encodeDesign(base), ...old, ...kept } satisfies Base);
 }
 
 export const encodeRecord = (record: JournalRecord): string => JSON.stringify(record);
@@ -48,7 +51,8 @@ export function documentFrom(stored: StoredDocument): Result<Document, string> {
 
   const finished = finishedFrom(base.value);
   if (!finished.ok) return finished;
-  let document = newDocument(decoded.value.design, base.value.changedAt, finished.value);
+  const began = newDocument(decoded.value.design, base.value.changedAt, finished.value);
+  let document: Document = { ...began, versions: base.value.versions ?? began.versions };
   for (const { seq, text } of stored.records) {
     const record = parseText(JournalRecord, text);
     if (!record.ok) return fail(`change ${seq}: ${record.error}`);

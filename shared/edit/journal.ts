@@ -6,6 +6,7 @@ import { Edit } from './edit.ts';
 import { commit, type Finished, type History, jump, newHistory, redo, undo } from './history.ts';
 import type { EditRefusal } from './refusal.ts';
 import { Mark, marksOn, openShelf, type Shelf } from './shelf.ts';
+import { noVersions, Version, type Versions, withoutVersion, withVersion, withVersionName } from './versions.ts';
 
 /**
  * One line of a document's journal: what was done to it, and when. Replaying the lines from the base gives the design and its undo
@@ -21,6 +22,10 @@ export const JournalRecord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('delete'), at: Instant }),
   z.strictObject({ kind: z.literal('restore'), at: Instant }),
   z.strictObject({ kind: z.literal('mark'), at: Instant, mark: Mark, on: z.boolean() }),
+  /** A version is kept, named otherwise, or deleted; none of it changes the design. */
+  z.strictObject({ kind: z.literal('keepVersion'), at: Instant, version: Version }),
+  z.strictObject({ kind: z.literal('nameVersion'), at: Instant, number: Version.shape.number, name: Version.shape.name }),
+  z.strictObject({ kind: z.literal('dropVersion'), at: Instant, number: Version.shape.number }),
 ]);
 export type JournalRecord = z.infer<typeof JournalRecord>;
 
@@ -28,13 +33,14 @@ export type JournalRecord = z.infer<typeof JournalRecord>;
 export interface Document {
   readonly history: History;
   readonly shelf: Shelf;
+  readonly versions: Versions;
   readonly changedAt: Instant;
 }
 
 /** A document that begins with a design. One that comes finished, as from a file, counts as finished when it came. */
 export function newDocument(design: Design, at: Instant, finished: Finished | null = null): Document {
   const asItCame = design.status === 'finished' ? { design, at } : null;
-  return { history: newHistory(design, finished ?? asItCame), shelf: openShelf, changedAt: at };
+  return { history: newHistory(design, finished ?? asItCame), shelf: openShelf, versions: noVersions, changedAt: at };
 }
 
 /** The document after one more record. What only moves it in the library is no change of the design and leaves `changedAt` alone. */
@@ -58,6 +64,12 @@ export function applyRecord(document: Document, record: JournalRecord): Result<D
       return ok({ ...document, shelf: { ...document.shelf, deletedAt: null } });
     case 'mark':
       return ok({ ...document, shelf: { ...document.shelf, [record.mark]: record.on } });
+    case 'keepVersion':
+      return ok({ ...document, versions: withVersion(document.versions, record.version) });
+    case 'nameVersion':
+      return ok({ ...document, versions: withVersionName(document.versions, record.number, record.name) });
+    case 'dropVersion':
+      return ok({ ...document, versions: withoutVersion(document.versions, record.number) });
     default:
       return assertNever(record);
   }
@@ -68,6 +80,8 @@ export interface Compacted {
   readonly base: Design;
   /** The finished version that is older than the base's next record. */
   readonly finished: Finished | null;
+  /** All of them: the records keep none. */
+  readonly versions: Versions;
   readonly records: readonly JournalRecord[];
 }
 
@@ -83,5 +97,5 @@ export function compact(document: Document): Compacted {
   if (entries.length > 0) records.push({ kind: 'jump', at: document.changedAt, to: past.length });
   for (const mark of marksOn(document.shelf)) records.push({ kind: 'mark', at: document.changedAt, mark, on: true });
   if (document.shelf.deletedAt !== null) records.push({ kind: 'delete', at: document.shelf.deletedAt });
-  return { base: entries[0]?.before ?? present, finished, records };
+  return { base: entries[0]?.before ?? present, finished, versions: document.versions, records };
 }

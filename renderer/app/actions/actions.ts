@@ -73,6 +73,7 @@ import {
 } from './structureActions.ts';
 import { closeThisTab, nextTab, previousTab } from './tabActions.ts';
 import { saveCopyOfUnsaved, trySavingAgain } from './unsavedActions.ts';
+import { saveVersion, showVersions } from './versionActions.ts';
 import { nextPane, nextProblem, previousPane, previousProblem, showDesigner, showKeys, showPalette, showSimulator } from './viewActions.ts';
 
 /** The one table of actions, as the menus show them. */
@@ -82,6 +83,7 @@ export const actionMenus: readonly ActionMenu[] = [
     groups: [
       [newBlank, newFromTemplate],
       [importFromFiles, exportToFile, exportBundle, exportCatalog, print],
+      [saveVersion],
       [duplicate, remove],
       [goToLibrary, closeThisTab],
       [saveCopyOfUnsaved, trySavingAgain],
@@ -127,7 +129,7 @@ export const actionMenus: readonly ActionMenu[] = [
       [showDesigner, showSimulator, showCatalog, showPractice],
       [nextTab, previousTab],
       [showOutline, showAdd, toggleSide],
-      [showProblems, showHistory],
+      [showProblems, showHistory, showVersions],
       [toggleDays],
       [closePaths, openPaths, focusBranch],
       [nextPane, previousPane],

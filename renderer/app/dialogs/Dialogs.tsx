@@ -16,6 +16,7 @@ import { MakeHappenDialog } from './MakeHappenDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
 import { NotOpenedDialog } from './NotOpenedDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
+import { SaveVersionDialog } from './SaveVersionDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
 import { WhereUsedDialog } from './WhereUsedDialog.tsx';
@@ -31,6 +32,8 @@ export function Dialogs() {
       return <NewBlankDialog onClose={close} />;
     case 'gallery':
       return <GalleryDialog onClose={close} />;
+    case 'saveVersion':
+      return <SaveVersionDialog onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'palette':

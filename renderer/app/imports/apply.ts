@@ -1,6 +1,8 @@
 import type { Edit } from '../../../shared/edit/edit.ts';
 import type { JournalRecord } from '../../../shared/edit/journal.ts';
+import { whyNoMore } from '../../../shared/edit/versions.ts';
 import type { DesignId } from '../../../shared/model/ids.ts';
+import { automaticNames, isKept, nextVersion } from '../../state/versions.ts';
 import { backToLibrary } from '../documents.ts';
 import type { Studio } from '../studio.tsx';
 import type { ImportPlan } from './plan.ts';
@@ -27,6 +29,7 @@ export function applyPlan(
     const old = stores.library.getState().entries.get(design.id)?.design;
     if (old === undefined) return [];
     const edit = replacing(old, design, file);
+    keepBefore(studio, design.id);
     record(studio, design.id, { kind: 'edit', at: stores.now(), edit, merge: null });
     return [{ id: design.id, edit }];
   });
@@ -74,6 +77,19 @@ function record(studio: Studio, id: DesignId, entry: Extract<JournalRecord, { ki
   if (design.getState().document?.history.present.id !== id) studio.storage.onRecord(id, entry);
   else if (entry.kind === 'edit') design.getState().dispatch(entry.edit);
   else design.getState().undo();
+}
+
+/** What stood there stays as a version, also once so much was changed that undo does not reach it any more. */
+function keepBefore({ stores, storage }: Studio, id: DesignId): void {
+  const document = storage.openDocument(id);
+  if (document === null) return;
+  if (stores.design.getState().document?.history.present.id === id) {
+    stores.design.getState().keepVersion(automaticNames.importing, 'automatic');
+    return;
+  }
+  const version = nextVersion(document, automaticNames.importing, 'automatic', stores.now());
+  if (!isKept(document, version) && whyNoMore(document.versions, version.file, 'automatic') === null)
+    storage.onRecord(id, { kind: 'keepVersion', at: version.at, version });
 }
 
 /** The name of an import in the histories of what it changes. */

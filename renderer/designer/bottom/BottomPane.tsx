@@ -33,6 +33,7 @@ export interface BottomPanelParts {
 const names: Readonly<Record<BottomPanel, string>> = {
   problems: 'Problems',
   history: 'History',
+  versions: 'Versions',
   find: 'Find',
   changes: 'Changes',
   scenarios: 'Scenarios',
@@ -51,8 +52,9 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
   const open = useView((state) => state.bottom);
   const { showBottom } = useStores().view.getState();
   const problems = usePanelFocus<HTMLDivElement>('problems');
+  const versions = usePanelFocus<HTMLDivElement>('versions');
   const scenarios = usePanelFocus<HTMLDivElement>('scenarios');
-  const focused: Partial<Record<BottomPanel, RefObject<HTMLDivElement | null>>> = { problems, scenarios };
+  const focused: Partial<Record<BottomPanel, RefObject<HTMLDivElement | null>>> = { problems, versions, scenarios };
   const close = (): void => {
     onLeave();
     showBottom(null);
@@ -63,7 +65,7 @@ export function BottomPane({ panels, onLeave }: BottomPaneProps) {
     onLeave();
   };
   return (
-    <section aria-label="Problems, history, find, changes and scenarios" className={styles.root} onKeyDown={onKeyDown}>
+    <section aria-label="Problems, history, versions, find, changes and scenarios" className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.strip}>
         {bottomPanels.map((panel) => (
           <h2 key={panel} className={styles.heading}>

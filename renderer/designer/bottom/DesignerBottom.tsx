@@ -12,6 +12,7 @@ import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { useOpenIssues } from '../openIssues.tsx';
 import { ProblemsList } from '../problems/ProblemsList.tsx';
 import { countsInWords } from '../problems/severity.ts';
+import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 import { BottomPane } from './BottomPane.tsx';
 
 interface DesignerBottomProps {
@@ -24,13 +25,14 @@ interface DesignerBottomProps {
   readonly scenarios: ReactNode;
 }
 
-/** What stands below the canvas: the problems, what was done, what is looked for, what changed since it was finished, and its scenarios. */
+/** What stands below the canvas: the problems, what was done, the versions, what is looked for, what changed since it was finished, and its scenarios. */
 export function DesignerBottom({ finding, names, onGoTo, onLeave, scenarios }: DesignerBottomProps) {
   const history = useDesign((state) => state.document?.history);
+  const versions = useDesign((state) => state.document?.versions);
   const { view } = useStores();
   const issues = useOpenIssues();
   const changes = useChanges(history, names);
-  if (history === undefined) return null;
+  if (history === undefined || versions === undefined) return null;
   const close = (): void => {
     onLeave();
     view.getState().showBottom(null);
@@ -44,6 +46,10 @@ export function DesignerBottom({ finding, names, onGoTo, onLeave, scenarios }: D
           content: () => <ProblemsList issues={issues} onGoTo={(issue) => onGoTo(issue.step)} />,
         },
         history: { count: counted(history.past.length, 'change'), content: () => <HistoryPanel history={history} /> },
+        versions: {
+          count: versions.list.length === 0 ? '' : String(versions.list.length),
+          content: () => <VersionsPanel design={history.present} versions={versions} names={names} />,
+        },
         find: {
           count: finding.hits.length === 0 ? '' : String(finding.hits.length),
           content: () => <FindPanel finding={finding} onClose={close} />,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Change, changesBetween, isUnchanged } from '../../../shared/compare/changes.ts';
 import { type Finished, finishedVersion, type History } from '../../../shared/edit/history.ts';
 import type { Names } from '../../../shared/model/describe.ts';
-import { checkerFor } from '../../state/issues.ts';
+import { goingBack } from '../../state/goBack.ts';
 import { type Stores, useView } from '../../state/stores.tsx';
 
 /** Looked for once in each history: menus ask at every turn. */
@@ -32,11 +32,6 @@ export function backToFinished({ design, library, view, catalog }: Stores): void
   const history = design.getState().document?.history;
   const finished = history === undefined ? null : finishedVersion(history);
   if (finished === null) return;
-  const { name, description, recordType, tags, options, sequence } = finished.design;
-  // What it refers to may have gone since; a design with errors is a draft.
-  const issues = checkerFor(catalog.getState().catalog, library.getState().entries)(finished.design);
-  const status = issues.some(({ severity }) => severity === 'error') ? 'draft' : 'finished';
-  const details = { name, description, recordType, tags, options };
-  if (!design.getState().dispatch({ kind: 'goBack', details, sequence, status })) return;
+  if (!design.getState().dispatch(goingBack({ library, catalog }, finished.design))) return;
   view.getState().announce('Back to the finished version.');
 }

@@ -10,10 +10,10 @@ import { useCoverage } from '../../state/coverage.ts';
 import type { Progress } from '../../state/scenarioStore.ts';
 import { useScenarios, useStores, useView } from '../../state/stores.tsx';
 import { useWorld } from '../../state/world.ts';
+import { useRowFocus } from '../../ui/useRowFocus.ts';
 import { EditScenarioDialog } from './EditScenarioDialog.tsx';
 import { acceptResults, runAllScenarios } from './editing.ts';
 import { ScenarioRow } from './ScenarioRow.tsx';
-import { useFocusInList } from './useFocusInList.ts';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
@@ -43,7 +43,7 @@ export function ScenarioPanel({ design, files }: { readonly design: Design; read
   const hasCanvas = useView((state) => state.screen === 'designer');
   const progress = useScenarios((state) => state.progress);
   const [editing, setEditing] = useState<ScenarioId | null>(null);
-  const { ref, ...focus } = useFocusInList();
+  const { ref, ...focus } = useRowFocus();
 
   const { scenarios } = design;
   const told = scenarios.flatMap(({ id }) => outcomes.get(id) ?? []);

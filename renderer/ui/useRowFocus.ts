@@ -1,6 +1,6 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 
-interface FocusInList {
+interface RowFocus {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
@@ -9,7 +9,7 @@ interface FocusInList {
 const rowsIn = (root: HTMLElement | null): readonly Element[] => [...(root?.querySelectorAll('li') ?? [])];
 
 /** When what had the keyboard is gone, with its row or because there is nothing left to do there, the row at its place gets it. */
-export function useFocusInList(): FocusInList {
+export function useRowFocus(): RowFocus {
   const ref = useRef<HTMLDivElement>(null);
   const place = useRef<{ readonly row: number; readonly element: Element } | null>(null);
   useLayoutEffect(() => {
