@@ -19,15 +19,20 @@ interface SettingRow {
   readonly value: string;
 }
 
-/** `newer`: the data belongs to a newer program, and nothing of it may be written by this one; `unusable`: the other copy still may. */
+/** `locked`: the data belongs to another window or a newer program, and nothing of it may be written by this one; `unusable`: the other copy still may. */
 export interface Refusal {
-  readonly kind: 'newer' | 'unusable';
+  readonly kind: 'locked' | 'unusable';
   readonly message: string;
 }
 
 const newer: Refusal = {
-  kind: 'newer',
+  kind: 'locked',
   message: 'A newer version of Sequence Studio has used this data. You can look and export here; to change something, start that version.',
+};
+const elsewhere: Refusal = {
+  kind: 'locked',
+  message:
+    'Another window has these sequences open. You can look and export here; to change something, close that window and load this one anew.',
 };
 const deleted: Refusal = { kind: 'unusable', message: 'Something outside has deleted it. Close the window and start again.' };
 const blocked: Refusal = { kind: 'unusable', message: 'Another window of an older version holds it. Close that window, then start again.' };
@@ -64,6 +69,11 @@ export class StudioDatabase extends Dexie {
       this.refuse(blocked);
       this.close();
     });
+  }
+
+  /** Another window works on the data: this one only looks. */
+  leaveToOther(): void {
+    this.refuse(elsewhere);
   }
 
   private refuse(refusal: Refusal): string {

@@ -32,6 +32,8 @@ export interface StoragePorts {
   readonly now: () => Instant;
   /** What the library holds at the very first start. */
   readonly sample: () => Design;
+  /** Whether this is the only window on the data. */
+  readonly alone: () => Promise<boolean>;
   readonly database?: StudioDatabase;
 }
 
@@ -100,7 +102,7 @@ interface Kept {
   readonly stored: StoredDocument;
 }
 
-export function createStorage({ bridge, library, view, now, sample, database }: StoragePorts): Storage {
+export function createStorage({ bridge, library, view, now, sample, alone, database }: StoragePorts): Storage {
   const db = database ?? new StudioDatabase();
   const copies = [databaseCopy(db), vaultCopy(bridge)];
   const kept = new Map<string, Kept>();
@@ -115,7 +117,7 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
     if (found === undefined) throw new Error(`No document ${id}`);
     return found;
   };
-  const locked = (): string | null => (db.refusal?.kind === 'newer' ? db.refusal.message : null);
+  const locked = (): string | null => (db.refusal?.kind === 'locked' ? db.refusal.message : null);
   const writer = createWriter({
     copies,
     stored: (id) => (id === CATALOG_ID && catalogStored !== null ? catalogStored : (practice.stored(id) ?? existing(id).stored)),
@@ -158,6 +160,7 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
 
   return {
     start: async () => {
+      if (!(await alone())) db.leaveToOther();
       const loads = await Promise.all(copies.map((copy) => copy.load()));
       const unread = loads.flatMap((load, copy) => (load.ok ? [] : [`${copies[copy]?.name} could not be read: ${load.error}`]));
       const backups = await bridge.listBackups();
@@ -184,8 +187,8 @@ export function createStorage({ bridge, library, view, now, sample, database }: 
       if (!lost) await writeStartedBefore(db);
       for (const { document, stored } of healed) kept.set(stored.id, { document, stored });
       library.getState().fill(healed.map(({ document }) => entryOf(document)));
-      for (const { stored, behind } of healed) for (const copy of behind) writer.replace(stored.id, copy);
-      const isFirst = healed.length === 0 && notices.length === 0 && unread.length === 0 && !startedBefore;
+      if (lock === null) for (const { stored, behind } of healed) for (const copy of behind) writer.replace(stored.id, copy);
+      const isFirst = lock === null && healed.length === 0 && notices.length === 0 && unread.length === 0 && !startedBefore;
       if (isFirst && !lost) create(sample());
       const settle: Lost['settle'] = async (how) => {
         await writeStartedBefore(db);

@@ -55,7 +55,7 @@ export async function openApp(
   const newDesignId = (): DesignId => DesignId.parse(`design-${++ids}`);
   const now = (): number => NOW;
   const sample = (): Design => designs?.[0] ?? designFromTemplate(newLeadNurturing, newDesignId(), newStepId);
-  const storage = createStorage({ bridge: host.bridge, library, view, now, sample, database });
+  const storage = createStorage({ bridge: host.bridge, library, view, now, sample, alone: async () => true, database });
   const design = createDesignStore({ now, onRecord: storage.onRecord });
   const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
   const personas = createPersonaStore(standardPersonas, storage.keepPersonas);

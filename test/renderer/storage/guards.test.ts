@@ -57,6 +57,23 @@ test('an older program on the data of a newer one shows it, says why it changes 
   expect((await indexedDB.databases()).find(({ name }) => name === machine.databaseName)?.version).toBe(20);
 });
 
+test('a second window shows what is there, says why it changes nothing, and changes nothing', async () => {
+  const machine = await machineWith('From before');
+  const first = await machine.start();
+  const second = await machine.start({ alone: false });
+  expect(nameIn(second)).toBe('From before');
+  expect(second.notices).toEqual([expect.stringMatching(/^Another window has these sequences open\./)]);
+  rename(first, 'In the first window');
+  await first.storage.flush();
+  const before = await vaultOf(machine);
+  rename(second, 'In the second window');
+  await second.storage.flush();
+  expect(second.view.getState().saving).toMatchObject({ kind: 'failed', held: 'nowhere', message: second.notices[0] });
+  expect(await vaultOf(machine)).toEqual(before);
+  await first.quit();
+  expect(nameIn(await machine.start())).toBe('In the first window');
+});
+
 test('a newer program that opens the database while this one runs ends its writing, and keeps what is on the screen', async () => {
   const machine = await machineWith('From before');
   const running = await machine.start();

@@ -31,7 +31,9 @@ export interface Machine {
 
 /** What goes wrong at a start. */
 export interface Trouble {
-  readonly vaultFails: boolean;
+  readonly vaultFails?: boolean;
+  /** Whether this is the only window. */
+  readonly alone?: boolean;
 }
 
 export interface Started {
@@ -63,13 +65,21 @@ export async function newMachine(): Promise<Machine> {
   return {
     databaseName,
     vaultFolder,
-    start: async ({ vaultFails } = { vaultFails: false }) => {
+    start: async ({ vaultFails = false, alone = true } = {}) => {
       const database = new StudioDatabase(databaseName);
       const library = createLibraryStore();
       const view = createViewStore();
       const now = () => ++time;
       const sample = () => blankDesign(DesignId.parse('sample'), 'Sample', 'lead');
-      const storage = createStorage({ bridge: bridgeTo(vaultFolder, vaultFails), library, view, now, sample, database });
+      const storage = createStorage({
+        bridge: bridgeTo(vaultFolder, vaultFails),
+        library,
+        view,
+        now,
+        sample,
+        alone: async () => alone,
+        database,
+      });
       const design = createDesignStore({ now, onRecord: storage.onRecord });
       const started = await storage.start();
       if (!started.ok) throw new Error(started.error);
