@@ -77,6 +77,8 @@ export interface Storage {
   readonly mark: (id: DesignId, mark: Mark, on: boolean) => void;
   /** Deletes a document for ever, from both copies: no undo reaches it. */
   readonly erase: (id: DesignId) => void;
+  /** Why this window may write nothing: another one has the data, or a newer program. `null` where it may. */
+  readonly locked: () => string | null;
   /** Answers when everything so far is on disk, or could not be written. */
   readonly flush: () => Promise<void>;
   /** What the mirror has written into a folder. */
@@ -229,6 +231,7 @@ export function createStorage({ bridge, library, view, now, sample, alone, datab
     restore: (id) => onRecord(id, { kind: 'restore', at: now() }),
     mark: (id, mark, on) => onRecord(id, { kind: 'mark', at: now(), mark, on }),
     erase,
+    locked,
     flush: writer.flush,
     readLedger: (folder) => readLedger(db, folder),
     writeLedger: (folder, ledger) => writeLedger(db, folder, ledger),

@@ -27,6 +27,8 @@ export function keepBackups(studio: Studio): () => void {
 
 /** Makes a backup where something has changed. A failure is said, once for each reason, and hinders nothing. */
 export async function backUp(studio: Studio): Promise<void> {
+  // A window that may write nothing does not know how the library stands now.
+  if (studio.storage.locked() !== null) return;
   const { frame, stores, backups } = studio;
   const made = await backups.make();
   const failure = made.ok ? null : made.error;

@@ -23,7 +23,10 @@ export function keepMirror(studio: Studio): () => void {
 }
 
 /** Writes what has changed to the folder, where one is chosen. What goes wrong is said, and hinders nothing. */
-export const syncMirror = async (studio: Studio): Promise<void> => show(studio, await studio.mirror.sync());
+export async function syncMirror(studio: Studio): Promise<void> {
+  // A window that may write nothing does not know how the library stands now.
+  if (studio.storage.locked() === null) show(studio, await studio.mirror.sync());
+}
 
 /** Asks for the folder, and writes a file of each sequence there. */
 export async function chooseMirror(studio: Studio): Promise<void> {

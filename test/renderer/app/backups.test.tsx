@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { chooseMirror } from '../../../renderer/app/backups/keepMirror.ts';
 import { openDesign } from '../../../renderer/app/documents.ts';
 import { placeOf } from '../../../renderer/state/library.ts';
 import { DesignId } from '../../../shared/model/ids.ts';
@@ -127,4 +128,22 @@ test('closing the window makes a backup of what has changed', async () => {
   app.host.says({ kind: 'closeRequested' });
   await waitFor(() => expect(app.host.closed).toBe(true));
   expect(app.host.disk.files().size).toBe(2);
+});
+
+test('a second window, which may write nothing, backs up nothing and leaves the folder of files alone', async () => {
+  const first = await openApp([alpha]);
+  await waitFor(() => expect(first.host.disk.files().size).toBe(1));
+  await first.studio.storage.flush();
+  cleanup();
+  const before = new Map(first.host.disk.files());
+  const second = await openApp(null, first.host, first.databaseName, false);
+  second.host.chosenFolder = '/mine';
+  await chooseMirror(second.studio);
+  second.studio.storage.create(beta);
+  second.host.says({ kind: 'closeRequested' });
+  expect(await screen.findByRole('dialog', { name: 'Close without saving?' })).toBeTruthy();
+  await second.user.click(screen.getByRole('button', { name: 'Close anyway' }));
+  await waitFor(() => expect(second.host.closed).toBe(true));
+  expect(second.host.disk.files()).toEqual(before);
+  expect([...second.host.folder.files().keys()].filter((file) => file.endsWith('.sequence.json'))).toEqual([]);
 });

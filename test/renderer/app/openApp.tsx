@@ -32,6 +32,7 @@ import { createHost, type Host } from './host.ts';
 export interface OpenApp {
   readonly studio: Studio;
   readonly host: Host;
+  readonly databaseName: string;
   readonly user: UserEvent;
 }
 
@@ -40,11 +41,12 @@ let apps = 0;
 /** Tuesday 26 May 2026, 08:00 UTC. */
 const NOW = 1_779_782_400_000;
 
-/** The whole program over a host and an empty database of its own, opened and loaded. The library holds `designs`, or the sample. */
+/** The whole program over a host and an empty database of its own, opened and loaded. The library holds `designs`, or the sample. `alone` with the data, or a second window. */
 export async function openApp(
   designs: readonly Design[] | null = null,
   host = createHost(),
   databaseName = `app-${++apps}`,
+  alone = true,
 ): Promise<OpenApp> {
   const database = new StudioDatabase(databaseName);
   const library = createLibraryStore();
@@ -55,7 +57,7 @@ export async function openApp(
   const newDesignId = (): DesignId => DesignId.parse(`design-${++ids}`);
   const now = (): number => NOW;
   const sample = (): Design => designs?.[0] ?? designFromTemplate(newLeadNurturing, newDesignId(), newStepId);
-  const storage = createStorage({ bridge: host.bridge, library, view, now, sample, alone: async () => true, database });
+  const storage = createStorage({ bridge: host.bridge, library, view, now, sample, alone: async () => alone, database });
   const design = createDesignStore({ now, onRecord: storage.onRecord });
   const catalog = createCatalogStore(standardCatalog, storage.keepCatalog);
   const personas = createPersonaStore(standardPersonas, storage.keepPersonas);
@@ -94,5 +96,5 @@ export async function openApp(
   await screen.findByRole('table', { name: 'Sequences' });
   // Keys are listened to from the moment that the host has the menu on, which may be a little after the table is drawn.
   await waitFor(() => expect(host.menus.length).toBeGreaterThan(0));
-  return { studio, host, user: userEvent.setup() };
+  return { studio, host, databaseName, user: userEvent.setup() };
 }
