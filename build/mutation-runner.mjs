@@ -1,7 +1,7 @@
 /**
  * Runs the tests of a room for Stryker in Stryker's own process. The room and its tests are bundled once and evaluated anew for each mutant:
  * nothing that one mutant left behind reaches the next, and it takes a fraction of the time that a test runner needs to start. Of Vitest it
- * has what these tests use, `describe`, `it` and `each`; `expect` is Vitest's own. All random tests draw the same designs each time.
+ * has what these tests use, `describe`, `it`, `test` and `each`; `expect` is Vitest's own. All random tests draw the same designs each time.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -81,7 +81,7 @@ class InProcess {
     Object.assign(globalThis, { __stryker__: stryker });
     const { tests, describe, it } = collector();
     /** @type {Record<string, unknown>} */
-    const modules = { zod, 'temporal-polyfill': temporal, 'fast-check': fastCheck, vitest: { describe, it, expect } };
+    const modules = { zod, 'temporal-polyfill': temporal, 'fast-check': fastCheck, vitest: { describe, it, test: it, expect } };
     const load = (/** @type {string} */ name) => modules[name] ?? process.getBuiltinModule(name);
     this.script?.runInThisContext()(load);
     return tests;

@@ -14,6 +14,8 @@ async function openUnsaved(saving = nowhere) {
   const host = createHost('electron');
   const app = await openApp([unfinished], host);
   act(() => openDesign(app.studio, unfinished.id));
+  // What the start writes has come to its end: it would say that all is saved.
+  await act(() => app.studio.storage.flush());
   act(() => app.studio.stores.view.getState().setSaving(saving));
   return app;
 }
