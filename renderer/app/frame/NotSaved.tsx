@@ -21,6 +21,8 @@ function Strip({ saving: { since, message, held } }: { readonly saving: Extract<
   const styles = useStyles();
   const studio = useStudio();
   const { view } = useStores();
+  // Then no other try helps.
+  const locked = studio.storage.locked() !== null;
   useFocusReturn();
   useEffect(() => () => view.getState().announce('Everything is saved again.'), [view]);
   const title = held === 'nowhere' ? `Not saved since ${clockTime(since)}.` : `Saved in one of two places since ${clockTime(since)}.`;
@@ -28,11 +30,10 @@ function Strip({ saving: { since, message, held } }: { readonly saving: Extract<
     <section aria-label="Not saved" className={styles.area}>
       <MessageBar intent={held === 'nowhere' ? 'error' : 'warning'} layout="multiline">
         <MessageBarBody role="alert">
-          <MessageBarTitle>{title}</MessageBarTitle> {message}{' '}
-          {held === 'nowhere' ? 'Nothing on the screen is lost, and saving is tried again by itself.' : 'Nothing is lost.'}
+          <MessageBarTitle>{title}</MessageBarTitle> {message} {consequence(held, locked)}
         </MessageBarBody>
         <MessageBarActions>
-          {[saveCopyOfUnsaved, trySavingAgain].map((action) => (
+          {(locked ? [saveCopyOfUnsaved] : [saveCopyOfUnsaved, trySavingAgain]).map((action) => (
             <Button key={action.id} onClick={() => void action.run(studio)}>
               {action.name.replace('…', '')}
             </Button>
@@ -41,4 +42,10 @@ function Strip({ saving: { since, message, held } }: { readonly saving: Extract<
       </MessageBar>
     </section>
   );
+}
+
+function consequence(held: 'nowhere' | 'inOneCopy', locked: boolean): string {
+  if (held === 'inOneCopy') return 'Nothing is lost.';
+  if (locked) return 'What you change here stays on the screen only: save a copy of it.';
+  return 'Nothing on the screen is lost, and saving is tried again by itself.';
 }

@@ -20,15 +20,13 @@ export function isWorkingTime(calendar: Calendar, at: Instant): boolean {
  */
 export function dueAt(calendar: Calendar, at: Instant): Instant | null {
   const day = nextWorkedDay(calendar, at);
-  if (day === null) return null;
-  for (const { from, until } of calendar.day(day).worked) if (at < until) return Math.max(from, at);
-  return null;
+  return day === null ? null : nextWorked(calendar.day(day), at);
 }
 
 /** Why the due time lies where it does (`rules.md` 1.6); for one that is not moved in working time nobody asks. */
 export function dueReasons(calendar: Calendar, at: Instant): readonly string[] {
-  const due = dueAt(calendar, at);
   const last = nextWorkedDay(calendar, at);
+  const due = last === null ? null : nextWorked(calendar.day(last), at);
   if (due === null || last === null) return never;
   const first = calendar.dayNumberAt(at);
   const firstDay = calendar.day(first);
@@ -53,3 +51,9 @@ function nextWorkedDay(calendar: Calendar, at: Instant): DayNumber | null {
 }
 
 const endOfWork = ({ worked }: WorkDay): Instant => worked.at(-1)?.until ?? Number.NEGATIVE_INFINITY;
+
+/** The instant itself if it is worked, else when work next begins on that day; `null` when it is over. */
+function nextWorked({ worked }: WorkDay, at: Instant): Instant | null {
+  for (const { from, until } of worked) if (at < until) return Math.max(from, at);
+  return null;
+}

@@ -50,6 +50,7 @@ function stretchesInWords(zone: Zone, { worked }: WorkDay): string {
 
 /** Why a local time was moved by a change of the clocks (`rules.md` 1.4); empty where none did. */
 export function clockChangeInWords(zone: Zone, local: LocalTime): readonly string[] {
+  if (zone.sureOffset(local) !== null) return nothingMoved;
   const placed = zone.placeOf(local);
   if (placed.moved === null) return nothingMoved;
   const time = timeOfDayInWords(local);

@@ -140,6 +140,9 @@ test('a second window, which may write nothing, backs up nothing and leaves the 
   second.host.chosenFolder = '/mine';
   await chooseMirror(second.studio);
   second.studio.storage.create(beta);
+  const strip = within(await screen.findByRole('region', { name: 'Not saved' }));
+  expect(strip.getByRole('alert').textContent).toContain('What you change here stays on the screen only: save a copy of it.');
+  expect(strip.queryByRole('button', { name: 'Try again' })).toBeNull();
   second.host.says({ kind: 'closeRequested' });
   expect(await screen.findByRole('dialog', { name: 'Close without saving?' })).toBeTruthy();
   await second.user.click(screen.getByRole('button', { name: 'Close anyway' }));
