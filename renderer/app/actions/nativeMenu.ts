@@ -40,13 +40,15 @@ export function keepMenu(studio: Studio): () => void {
   };
   void show();
   // The menu is worked out once when all stores are as they will be, and the screen shows it first.
-  let isDue = false;
-  return onAnyChange(studio, () => {
-    if (isDue) return;
-    isDue = true;
-    setTimeout(() => {
-      isDue = false;
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const stop = onAnyChange(studio, () => {
+    due ??= setTimeout(() => {
+      due = undefined;
       void show();
     }, MENU_REST_MS);
   });
+  return () => {
+    stop();
+    clearTimeout(due);
+  };
 }
