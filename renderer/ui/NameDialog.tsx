@@ -1,6 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Field, Input } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { StudioDialog, StudioSurface } from './StudioDialog.tsx';
+import { useOpener } from './useOpener.ts';
 
 interface NameDialogProps {
   readonly title: string;
@@ -20,14 +21,8 @@ interface NameDialogProps {
 export function NameDialog({ title, name: first, hint, accept, missing, onAccept, onClose }: NameDialogProps) {
   const form = useId();
   const [name, setName] = useState(first);
-  const [opener] = useState(() => document.activeElement);
   const isMissing = name.trim() === '';
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
-  );
+  useOpener();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     event.stopPropagation();

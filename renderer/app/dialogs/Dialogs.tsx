@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/result.ts';
+import { SaveVersionDialog } from '../../designer/versions/SaveVersionDialog.tsx';
 import { BackupsDialog } from '../backups/BackupsDialog.tsx';
 import { ImportReviewDialog } from '../imports/ImportReviewDialog.tsx';
 import { PaletteDialog } from '../palette/PaletteDialog.tsx';
@@ -16,7 +17,6 @@ import { MakeHappenDialog } from './MakeHappenDialog.tsx';
 import { NewBlankDialog } from './NewBlankDialog.tsx';
 import { NotOpenedDialog } from './NotOpenedDialog.tsx';
 import { RefusedDialog } from './RefusedDialog.tsx';
-import { SaveVersionDialog } from './SaveVersionDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
 import { WhereUsedDialog } from './WhereUsedDialog.tsx';

@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { changesBetween } from '../../../shared/compare/changes.ts';
 import type { Version } from '../../../shared/edit/versions.ts';
 import type { Names } from '../../../shared/model/describe.ts';
@@ -18,6 +18,7 @@ import { type Behaviour, behaviourInWords } from '../../../shared/scenarios/beha
 import { restoreVersion } from '../../state/goBack.ts';
 import { useStores } from '../../state/stores.tsx';
 import { StudioDialog, StudioSurface } from '../../ui/StudioDialog.tsx';
+import { useOpener } from '../../ui/useOpener.ts';
 import { ChangeRow } from '../changes/ChangeRow.tsx';
 import { changedInWords } from './sentences.ts';
 import { useBehaviour } from './useBehaviour.ts';
@@ -49,15 +50,9 @@ interface CompareDialogProps {
 export function CompareDialog({ version, before, design, names, onClose }: CompareDialogProps) {
   const styles = useStyles();
   const stores = useStores();
-  const [opener] = useState(() => document.activeElement);
   const changes = useMemo(() => changesBetween(before, design, names), [before, design, names]);
   const behaviour = useBehaviour(before, design);
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
-  );
+  useOpener();
   const title = `${version.name}, compared with now`;
   return (
     <StudioDialog open onOpenChange={(_, { open }) => open || onClose()}>

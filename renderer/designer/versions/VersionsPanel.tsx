@@ -10,7 +10,8 @@ import { designIn } from '../../state/versions.ts';
 import { NameDialog } from '../../ui/NameDialog.tsx';
 import { useRowFocus } from '../../ui/useRowFocus.ts';
 import { CompareDialog } from './CompareDialog.tsx';
-import { renameVersion, saveVersion, unusedVersionName } from './editing.ts';
+import { renameVersion } from './editing.ts';
+import { SaveVersionDialog } from './SaveVersionDialog.tsx';
 import { changedInWords, useSentences } from './sentences.ts';
 import { VersionRow } from './VersionRow.tsx';
 
@@ -67,17 +68,7 @@ export function VersionsPanel({ design, versions, names }: VersionsPanelProps) {
           />
         ))}
       </ul>
-      {asking === 'save' ? (
-        <NameDialog
-          title="Save version"
-          name={unusedVersionName(versions.list)}
-          hint="It stays until you delete it."
-          accept="Save"
-          missing="A version needs a name."
-          onAccept={(name) => saveVersion(stores, name)}
-          onClose={() => setAsking(null)}
-        />
-      ) : null}
+      {asking === 'save' ? <SaveVersionDialog onClose={() => setAsking(null)} /> : null}
       {comparing === null ? null : <CompareDialog {...comparing} design={design} names={names} onClose={() => setComparing(null)} />}
       {renaming === undefined ? null : (
         <NameDialog

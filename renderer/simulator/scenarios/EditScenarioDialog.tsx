@@ -1,9 +1,10 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Scenario } from '../../../shared/model/scenario.ts';
 import type { World } from '../../../shared/scenarios/runAll.ts';
 import { useStores } from '../../state/stores.tsx';
 import { StudioDialog, StudioSurface } from '../../ui/StudioDialog.tsx';
+import { useOpener } from '../../ui/useOpener.ts';
 import { saveScenario } from './editing.ts';
 import { ScenarioForm } from './ScenarioForm.tsx';
 import { doesNow, wishesOf, withWishes } from './wishes.ts';
@@ -20,14 +21,8 @@ export function EditScenarioDialog({ world, scenario, onClose }: EditScenarioDia
   const form = useId();
   const [now] = useState(() => doesNow(world, scenario));
   const [wishes, setWishes] = useState(() => wishesOf(scenario));
-  const [opener] = useState(() => document.activeElement);
   const missing = wishes.name.trim() === '';
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    },
-    [opener],
-  );
+  useOpener();
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -10,12 +10,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { stimulusInWords } from '../../../../shared/engine/stimuli/words.ts';
 import { branchOf, playedOf } from '../../../state/leads.ts';
 import { usePlayer, useRun, useStores } from '../../../state/stores.tsx';
 import { useNames } from '../../../state/words.ts';
 import { StudioDialog, StudioSurface } from '../../../ui/StudioDialog.tsx';
+import { useOpener } from '../../../ui/useOpener.ts';
 import { happenAt } from '../playing.ts';
 import type { Shown } from '../useShown.ts';
 
@@ -34,18 +35,12 @@ function Asked({ asking: { stimulus, moment }, shown: { design, clock } }: { rea
   const stores = useStores();
   const names = useNames();
   const lead = useRun((state) => state.leads[state.shown]);
-  const [opener] = useState(() => document.activeElement);
   const what = stimulusInWords(names, design.sequence, stimulus);
   const [name, setName] = useState(`${what.charAt(0).toUpperCase()}${what.slice(1)}`.slice(0, 200));
   const cancel = (): void => stores.player.getState().set({ asking: null });
 
   // The dialog was opened by a key or by a button that may be gone by now.
-  useEffect(
-    () => () => {
-      if (opener instanceof HTMLElement && opener.isConnected && document.activeElement === document.body) opener.focus();
-    },
-    [opener],
-  );
+  useOpener();
 
   if (lead === undefined) return null;
   const branch = branchOf(lead);

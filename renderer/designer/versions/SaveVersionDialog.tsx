@@ -1,6 +1,6 @@
-import { saveVersion, unusedVersionName } from '../../designer/versions/editing.ts';
 import { useDesign, useStores } from '../../state/stores.tsx';
 import { NameDialog } from '../../ui/NameDialog.tsx';
+import { saveVersion, unusedVersionName } from './editing.ts';
 
 /** Asks under what name the open sequence is kept as it is now. */
 export function SaveVersionDialog({ onClose }: { readonly onClose: () => void }) {
